@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/core/result.h"
+
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+class QJsonObject;
+
+namespace edgewise {
+
+/// The regions of Sitecore CDP (guest-api.md section 2), or an address of one's own.
+enum class Region { Ap, Eu, Jp, Us, Custom };
+
+/// Something in a form that cannot stay so. `field` is the name of the member it belongs to.
+struct Problem
+{
+    QString field;
+    QString text;
+
+    bool operator==(const Problem &) const = default;
+};
+
+/// One tenant as a person set it up: names and addresses. Its secrets are in a SecretStore, under secretName().
+struct Connection
+{
+    enum class Secret { ApiToken, ApiSecret, EdgeSecret };
+
+    QString id = {};                  ///< A UUID; names its keychain entries and its rows in the database.
+    QString name = {};
+    bool production = false;
+    QString colour = {};              ///< "#RRGGBB"
+    Region region = Region::Eu;
+    QString customCdpUrl = {};        ///< Counts when the region is Custom.
+    QString clientKey = {};           ///< Guests. Empty: no such credential.
+    QString apiKey = {};              ///< Audience exports.
+    QString edgeClientId = {};        ///< Experience Edge.
+    QString edgeUrl = {};             ///< Empty stands for the usual address, as in the next two.
+    QString tokenUrl = {};
+    QString audience = {};
+    QString caFile = {};              ///< More certificates to trust, PEM. Empty: the system's alone.
+    bool contentDeletionUnlocked = false;
+    bool bodyIncludeAsObject = false; ///< This tenant refused bodyInclude as a string (edge-admin-api.md section 6.3).
+    QString tenantId = {};            ///< As last seen in a webhook; remembered to notice a change.
+    bool sandbox = false;             ///< The built-in tenant; never written to the connections file.
+
+    bool operator==(const Connection &) const = default;
+
+    [[nodiscard]] QUrl cdpBase() const;
+    [[nodiscard]] QUrl edgeBase() const;
+    [[nodiscard]] QUrl tokenAddress() const;
+    [[nodiscard]] QString tokenAudience() const;
+    /// Where a secret of this connection is kept in a SecretStore.
+    [[nodiscard]] QString secretName(Secret secret) const;
+
+    static Result<Connection> fromJson(const QJsonObject &json);
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+/// What is wrong with a connection as typed; https everywhere but on loopback hosts.
+[[nodiscard]] QList<Problem> check(const Connection &connection);
+
+/// The usual addresses, for hints in forms.
+[[nodiscard]] QString regionUrl(Region region);
+[[nodiscard]] QString usualEdgeUrl();
+[[nodiscard]] QString usualTokenUrl();
+[[nodiscard]] QString usualAudience();
+
+} // namespace edgewise

@@ -1,0 +1,105 @@
+#include "app/core/database.h"
+
+#include <QFile>
+#include <QSqlError>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace edgewise {
+
+namespace {
+
+/// Version n of the schema is made by running the first n of these, in order. Released ones never change.
+QStringList steps()
+{
+    return {
+        u"CREATE TABLE activity (id INTEGER PRIMARY KEY, call TEXT NOT NULL, try INTEGER NOT NULL, at INTEGER NOT NULL, connection TEXT NOT NULL,"
+        " connectionName TEXT NOT NULL, origin TEXT NOT NULL, method TEXT NOT NULL, url TEXT NOT NULL, status INTEGER NOT NULL,"
+        " failure TEXT NOT NULL, duration INTEGER NOT NULL, size INTEGER NOT NULL, detail BLOB NOT NULL)"_s,
+        u"CREATE INDEX activityByTime ON activity (at)"_s,
+        u"CREATE TABLE webhookRun (connection TEXT NOT NULL, webhook TEXT NOT NULL, at TEXT NOT NULL, success INTEGER NOT NULL,"
+        " message TEXT NOT NULL, PRIMARY KEY (connection, webhook, at)) WITHOUT ROWID"_s,
+    };
+}
+
+tl::unexpected<Error> broken(const QSqlError &error)
+{
+    return failed(Error::Kind::File, error.text());
+}
+
+} // namespace
+
+Database::Database(QString file)
+    : m_file(std::move(file))
+{
+}
+
+Database::~Database()
+{
+    if (m_name.isEmpty())
+        return;
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<> Database::open()
+{
+    if (!m_name.isEmpty())
+        return {};
+    const QString name = QUuid::createUuid().toString();
+    auto database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+    database.setDatabaseName(m_file);
+    const auto give = [&](const QSqlError &error) {
+        database = {};
+        QSqlDatabase::removeDatabase(name);
+        return broken(error);
+    };
+    if (!database.open())
+        return give(database.lastError());
+    QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner);
+
+    QSqlQuery query(database);
+    for (const auto &pragma : {u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=NORMAL"_s, u"PRAGMA busy_timeout=5000"_s})
+        query.exec(pragma);
+    // Taken before the version is read, so that two programs starting at once do not both make the tables.
+    if (!query.exec(u"BEGIN IMMEDIATE"_s) || !query.exec(u"PRAGMA user_version"_s) || !query.next())
+        return give(query.lastError());
+    const auto all = steps();
+    for (qsizetype version = query.value(0).toLongLong(); version < all.size(); ++version) {
+        if (!query.exec(all.at(version)))
+            return give(query.lastError());
+    }
+    if (!query.exec(u"PRAGMA user_version=%1"_s.arg(all.size())) || !query.exec(u"COMMIT"_s))
+        return give(query.lastError());
+    m_name = name;
+    return {};
+}
+
+Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
+{
+    if (const auto opened = open(); !opened)
+        return tl::unexpected(opened.error());
+    QSqlQuery query(QSqlDatabase::database(m_name));
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return broken(query.lastError());
+    for (const auto &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return broken(query.lastError());
+    return query;
+}
+
+Result<> Database::together(const std::function<Result<>()> &work)
+{
+    if (const auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
+        return tl::unexpected(begun.error());
+    auto done = work();
+    const auto ended = run(done ? u"COMMIT"_s : u"ROLLBACK"_s);
+    if (done && !ended)
+        return tl::unexpected(ended.error());
+    return done;
+}
+
+} // namespace edgewise

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QByteArray>
+#include <QJsonValue>
+#include <QMutex>
+#include <QSet>
+#include <QString>
+#include <QUrl>
+
+#include <utility>
+
+namespace edgewise {
+
+/// Takes secrets out of text: those in use by their value, the rest by their shape (quality.md section 4). The only way text reaches a file,
+/// a log, or something a person passes on. May be used from any thread.
+class Redaction final
+{
+public:
+    using Headers = QList<std::pair<QByteArray, QByteArray>>;
+
+    /// What stands in the place of a secret.
+    static QString mask() { return QStringLiteral("•••"); }
+
+    /// Remembers a secret in use. Its percent-encoded, Base64 and JSON-escaped forms are taken out as well. Shorter than 4 characters is
+    /// ignored: masking every "a" would help nobody.
+    void know(const QString &secret);
+
+    /// Text of any kind: known secrets, bearer and basic credentials, JSON Web Tokens, `client_secret=...`, presigned queries.
+    [[nodiscard]] QString text(const QString &text) const;
+
+    /// A URL without user info, with the value of every query parameter that may tell something masked. Names stay.
+    /// @param personal  whether personal data may stay (e-mails, names, identifiers in the query)
+    [[nodiscard]] QString url(const QUrl &url, bool personal = false) const;
+
+    /// Headers with the values of all but well-known harmless names masked.
+    [[nodiscard]] Headers headers(const Headers &headers) const;
+
+    /// A body for the activity log. JSON keeps its shape and the names of its members; what may be secret or personal is masked (see
+    /// the rules in redaction.cpp). Anything else is cut to its first characters and cleaned. Presigned URLs lose their query.
+    [[nodiscard]] QString body(const QByteArray &body, bool personal = false) const;
+
+    /// Whether a member or parameter of that name is likely to hold a secret.
+    [[nodiscard]] static bool soundsSecret(QStringView name);
+
+private:
+    [[nodiscard]] QJsonValue cleaned(const QJsonValue &value, const QString &name, bool personal, int depth) const;
+
+    mutable QMutex m_mutex;
+    QSet<QString> m_secrets;
+};
+
+} // namespace edgewise

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "app/connections/connection.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace edgewise {
+
+/// A question whose wrong answer does damage (mockup 09).
+struct Confirmation
+{
+    QString title;                  ///< "Delete the webhook “Search index feed”?"
+    QString text;                   ///< What will happen; plain text or simple rich text already escaped.
+    QString doIt;                   ///< The dangerous button: "Delete Search index feed".
+    QString keep;                   ///< The safe one, which is the default: "Keep it".
+    QString typeThis = {};          ///< When set, the dangerous button wakes only once this was typed.
+    const Connection *connection = nullptr; ///< Its name, chip and colour head the dialog.
+};
+
+/// All questions to the person. Answers come later, never from inside the call, and not at all once `parent` is gone. Tests answer beforehand.
+class Ask : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual void confirm(QWidget *parent, const Confirmation &question, std::function<void(bool)> answer);
+    /// An empty path is a cancelled dialog. `remember` names the dialog, whose last folder is kept.
+    virtual void openFile(QWidget *parent, const QString &title, const QString &filter, const QString &remember, std::function<void(QString)> answer);
+    virtual void saveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter, const QString &remember,
+                          std::function<void(QString)> answer);
+};
+
+} // namespace edgewise

@@ -1,0 +1,150 @@
+#pragma once
+
+#include "app/core/pending.h"
+#include "ui/shell/command.h"
+
+#include <QElapsedTimer>
+#include <QList>
+#include <QTimer>
+#include <QWidget>
+
+#include <stop_token>
+
+class QHBoxLayout;
+class QLabel;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace edgewise {
+
+class Banner;
+class BusyBar;
+class EmptyState;
+class UndoBar;
+
+/// One page of the main window: head, filter row, a list, a foot; a detail on the right when setDetail() gave one. Gives every page the four states
+/// (loading, empty, error, data; mockup 06), the thin bar, Cancel after two seconds, and one path for errors.
+class Pane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// @param name  the fixed name in the navigation ("Webhooks"), not translated; also the key of its settings
+    /// @param title as shown, translated
+    Pane(const QString &name, const QString &title, QWidget *parent = nullptr);
+    ~Pane() override;
+
+    [[nodiscard]] QString name() const { return m_name; }
+    [[nodiscard]] QString title() const { return m_title; }
+
+    /// The pane came in sight, the first time or again.
+    virtual void activate() {}
+    /// What the palette offers of this pane now.
+    [[nodiscard]] virtual QList<Command> commands() { return {}; }
+    /// Whether something typed is not saved; such a pane is kept in memory when the connection is switched.
+    [[nodiscard]] virtual bool hasUnsaved() const { return false; }
+    /// Columns, sort order, splitters, the open tab. Called within a group of the pane's own.
+    virtual void saveState(QSettings &settings) const;
+    virtual void restoreState(QSettings &settings);
+    /// Ends what is under way; nothing of it arrives any more.
+    void stop();
+
+Q_SIGNALS:
+    /// What needs a look: how many, and in words for the top bar ("3 webhooks need a look"). 0 when all is well.
+    void attentionChanged(int count, const QString &words);
+    void notified(const edgewise::Notification &notification);
+    /// The person wants to mend the connection this pane works with.
+    void editConnectionWanted();
+
+protected:
+    /// Runs start(stop) and shows that it runs; then hands the value to `onValue`, or explains the error.
+    /// Once the returned source has been asked to stop, or the pane is closed, nothing arrives any more.
+    template <typename Start, typename OnValue>
+    std::stop_source present(const QString &what, Start start, OnValue onValue)
+    {
+        return present(what, std::move(start), std::move(onValue), [this](const Error &error) { explain(error); });
+    }
+
+    /// The same with another place for the error, such as the form it belongs to. Cancelled is never handed on.
+    /// @param what  shown in the foot while it takes long: "Reading the webhooks…"
+    template <typename Start, typename OnValue, typename OnError>
+    std::stop_source present(const QString &what, Start start, OnValue onValue, OnError onError)
+    {
+        using T = typename std::invoke_result_t<Start, std::stop_token>::value_type;
+        const std::stop_source operation;
+        begin(operation, what);
+        start(operation.get_token()).then(this, [this, operation, onValue = std::move(onValue), onError = std::move(onError)](const Result<T> &result) {
+            end(operation);
+            if (operation.stop_requested())
+                return;
+            if (!result) {
+                if (result.error().kind != Error::Kind::Cancelled)
+                    onError(result.error());
+            } else if constexpr (std::is_void_v<T>) {
+                onValue();
+            } else {
+                onValue(*result);
+            }
+        });
+        return operation;
+    }
+
+    // The parts, in the order they appear.
+    void setSubtitle(const QString &richText);
+    [[nodiscard]] QHBoxLayout *headActions() const { return m_headActions; } ///< At the right of the title.
+    [[nodiscard]] QHBoxLayout *filterRow() const { return m_filterRow; }
+    void setList(QWidget *list);
+    void setDetail(QWidget *detail, int listWidth = 688);
+    /// Shows or hides the detail; below theme::narrow it slides over the list.
+    void showDetail(bool shown);
+    void setFoot(const QString &left, const QString &right);
+    void setEmptyState(const QString &drawing, const QString &sentence, QAction *action);
+
+    /// Which of the list and the empty page to show; an error page that was there goes.
+    void showData(bool empty = false);
+    /// The error page when there is no data yet, a banner above the list when there is. `retry` is what Retry does.
+    void explain(const Error &error);
+    void setRetry(std::function<void()> retry) { m_retry = std::move(retry); }
+    /// Takes the banner away.
+    void clearNotice();
+    [[nodiscard]] Banner *banner() const { return m_banner; }
+    /// A bar at the bottom for ten seconds (or `seconds`), with Undo.
+    [[nodiscard]] UndoBar *undoBar() const { return m_undoBar; }
+
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void begin(const std::stop_source &operation, const QString &what);
+    void end(const std::stop_source &operation);
+    void tick();
+
+    QString m_name;
+    QString m_title;
+    std::function<void()> m_retry;
+    struct Operation { std::stop_source source; QString what; QElapsedTimer since; };
+    QList<Operation> m_running;
+    QTimer m_clock;
+    bool m_hasData = false;
+
+    QSplitter *m_splitter;
+    QWidget *m_side;
+    BusyBar *m_busy;
+    QLabel *m_titleLabel;
+    QLabel *m_subtitle;
+    QHBoxLayout *m_headActions;
+    QWidget *m_filters;
+    QHBoxLayout *m_filterRow;
+    Banner *m_banner;
+    QStackedWidget *m_pages;
+    EmptyState *m_empty;
+    EmptyState *m_failure;
+    QWidget *m_foot;
+    QLabel *m_footLeft;
+    QLabel *m_footRight;
+    QWidget *m_cancel;
+    UndoBar *m_undoBar;
+    QWidget *m_detail = nullptr;
+};
+
+} // namespace edgewise

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QFrame>
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace edgewise {
+
+/// One sentence inside a pane, with an icon and at most two small buttons. Announced to screen readers when it appears.
+class Banner final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Info, Good, Warn, Bad };
+    struct Action
+    {
+        QString text;
+        std::function<void()> run;
+    };
+
+    explicit Banner(QWidget *parent = nullptr);
+
+    /// Shows `text` (plain; `detail` is a muted second line). A banner that was there is replaced.
+    void tell(Kind kind, const QString &text, const QList<Action> &actions = {}, const QString &detail = {});
+    [[nodiscard]] QString text() const;
+
+private:
+    QLabel *m_icon;
+    QLabel *m_text;
+    QLabel *m_detail;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace edgewise

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QFrame>
+#include <QStringList>
+
+class QLabel;
+class QPushButton;
+
+namespace edgewise {
+
+/// The bar below a form: what changed, what is wrong, Revert and Save. Slides in with the first change.
+class SaveBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit SaveBar(QWidget *parent = nullptr);
+
+    /// Labels of the changed fields and of those with a problem. Save is off while there is a problem.
+    void setState(const QStringList &changes, const QStringList &problems);
+    /// While a save is under way both buttons are off and Save reads "Saving…".
+    void setSaving(bool saving);
+    /// Stays even without changes, as for a new thing.
+    void setAlwaysShown(bool always);
+
+Q_SIGNALS:
+    void save();
+    void revert();
+    void showChanges();
+    /// "Go there": the first field with a problem.
+    void goToProblem();
+
+private:
+    void slide(bool shown);
+
+    QLabel *m_tag;
+    QLabel *m_names;
+    QPushButton *m_link;
+    QPushButton *m_revert;
+    QPushButton *m_save;
+    bool m_hasProblems = false;
+    bool m_always = false;
+    bool m_saving = false;
+    bool m_hasChanges = false;
+};
+
+} // namespace edgewise

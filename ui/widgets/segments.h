@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QFrame>
+#include <QHash>
+
+class QButtonGroup;
+class QHBoxLayout;
+
+namespace edgewise {
+
+/// An exclusive choice in one row ("All 13 | Active 9 | Failing 2"), the first chosen.
+class Segments final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Segments(const QString &accessibleName, QWidget *parent = nullptr);
+
+    void add(int id, const QString &text);
+    /// A muted number behind the text; -1 shows none.
+    void setCount(int id, int count);
+    [[nodiscard]] int current() const;
+    void setCurrent(int id);
+
+Q_SIGNALS:
+    void changed(int id);
+
+private:
+    QButtonGroup *m_group;
+    QHBoxLayout *m_layout;
+};
+
+} // namespace edgewise

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QElapsedTimer>
+#include <QFrame>
+#include <QTimer>
+
+#include <functional>
+
+class QLabel;
+class QPushButton;
+
+namespace edgewise {
+
+/// A bar at the bottom of a pane that offers Undo for some seconds (mockup 09). Time stands still while the mouse or the focus is on it; Ctrl+Z is Undo, Esc closes.
+class UndoBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit UndoBar(QWidget *parent);
+
+    /// Offers to undo what `text` says was done. An offer that stood is taken as declined.
+    void offer(const QString &text, std::function<void()> undo, std::chrono::milliseconds time = std::chrono::seconds(10), const QString &iconName = {});
+    /// Only tells, with at most one button; closes by itself as well.
+    void tell(const QString &text, const QString &buttonText = {}, std::function<void()> run = {});
+    void close();
+    [[nodiscard]] QString text() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void show(const QString &text, const QString &iconName, const QString &buttonText, std::function<void()> run, std::chrono::milliseconds time, bool counts);
+    void place();
+    void tick();
+
+    QLabel *m_icon;
+    QLabel *m_text;
+    QLabel *m_seconds;
+    QPushButton *m_button;
+    std::function<void()> m_run;
+    QTimer m_clock;
+    std::chrono::milliseconds m_time{};
+    std::chrono::milliseconds m_left{};
+    bool m_counts = false;
+};
+
+} // namespace edgewise
