@@ -15,16 +15,18 @@ namespace edgewise::sandbox {
 struct Switch
 {
     const char *name;
-    const char *normal;      ///< What it is when nobody touched it.
-    const char *meaning;     ///< One sentence for --help and the control page.
+    const char *normal;  ///< What it is when nobody touched it.
+    const char *meaning; ///< One sentence for --help and the control page.
+    const char *values;  ///< What it may be: alternatives between bars, where # stands for a number and ~ for any text.
 };
 
 /// The switches of the stand-in: the "decided behaviours" of the contract, and faults on purpose.
 ///
 /// A switch is set by name. `VALUE*N` holds for the next N uses and then returns to normal. Besides the switches of the table, every
-/// operation has `OPERATION.status`, `OPERATION.body` (a style: api, empty, text, message, html, problem, json:...), `OPERATION.delay` (ms),
-/// `OPERATION.drop` (before: nothing is done; after: it is done, and the connection drops instead of the answer), `OPERATION.cut` (bytes),
-/// `OPERATION.retryAfter` (seconds; with a status), `OPERATION.slow` (bytes per second) and `OPERATION.length` (a false Content-Length).
+/// operation has `OPERATION.status`, `OPERATION.body` (a style: api, empty, text, message, html, problem, json:...), `OPERATION.delay`
+/// (ms), `OPERATION.drop` (before: nothing is done; after: it is done, and the connection drops instead of the answer), `OPERATION.cut`
+/// (bytes), `OPERATION.retryAfter` (seconds; with a status), `OPERATION.slow` (bytes per second) and `OPERATION.length` (a false
+/// Content-Length).
 /// `*` as the operation means all of them.
 class Faults
 {
@@ -53,7 +55,7 @@ private:
     struct Setting
     {
         QString value;
-        int uses = -1;       ///< How often it still holds; -1 for ever.
+        int uses = -1; ///< How often it still holds; -1 for ever.
     };
     QHash<QString, Setting> m_set;
 };

@@ -19,9 +19,9 @@ using Headers = QList<std::pair<QByteArray, QByteArray>>;
 struct Request
 {
     QByteArray verb;
-    QByteArray path;                              ///< Still percent-encoded, without the query.
-    QByteArray rawQuery;                          ///< Still percent-encoded, without the question mark.
-    QList<std::pair<QString, QString>> query;     ///< Decoded, in order.
+    QByteArray path;                          ///< Still percent-encoded, without the query.
+    QByteArray rawQuery;                      ///< Still percent-encoded, without the question mark.
+    QList<std::pair<QString, QString>> query; ///< Decoded, in order.
     Headers headers;
     QByteArray body;
 
@@ -44,16 +44,22 @@ struct Reply
     std::shared_ptr<QIODevice> source = {};
     qint64 sourceLength = 0;
 
-    int delayMs = 0;                              ///< Nothing is sent before that.
-    qint64 cutAfter = -1;                         ///< The connection drops after that many bytes of the body; -1 never.
-    qint64 bytesPerSecond = 0;                    ///< 0: as fast as it goes.
-    std::optional<qint64> declaredLength = {};    ///< A Content-Length that is not true.
-    bool chunked = false;                         ///< Sent with Transfer-Encoding: chunked.
-    bool dropBeforeAnswer = false;                ///< The connection drops instead of an answer.
+    int delayMs = 0;                           ///< Nothing is sent before that.
+    qint64 cutAfter = -1;                      ///< The connection drops after that many bytes of the body; -1 never.
+    qint64 bytesPerSecond = 0;                 ///< 0: as fast as it goes.
+    std::optional<qint64> declaredLength = {}; ///< A Content-Length that is not true.
+    bool chunked = false;                      ///< Sent with Transfer-Encoding: chunked.
+    bool dropBeforeAnswer = false;             ///< The connection drops instead of an answer.
+
+    /// When set, nothing else counts: it is called with the function that takes the real reply, now or later.
+    std::function<void(std::function<void(Reply)>)> later = {};
 
     /// Replaces the header if it is there.
     Reply &set(const QByteArray &name, const QByteArray &value);
 };
+
+/// The usual words for a status, for example "Not Found".
+QByteArray reasonPhrase(int status);
 
 using Handler = std::function<Reply(const Request &)>;
 

@@ -21,6 +21,8 @@ public:
     /// The operation that `request` names, or nothing when the path belongs to another API. A path of this API with a wrong verb, and one
     /// that does not exist below its prefix, is an operation too, which answers 405 or 404 in the words of this API.
     virtual std::optional<Operation> match(const Request &request) = 0;
+    /// How this API words a refusal that is made on purpose, see Faults. Here: the error object of the CDP APIs.
+    [[nodiscard]] virtual Reply refusal(int status) const;
 };
 
 } // namespace edgewise::sandbox

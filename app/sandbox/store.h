@@ -3,6 +3,9 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
+#include <QVariant>
+
+#include <unordered_map>
 
 namespace edgewise::sandbox {
 
@@ -25,6 +28,9 @@ public:
     /// The first column of the first row, or an invalid value.
     QVariant value(const QString &sql, const QVariantList &values = {});
 
+    /// Forgets the prepared statements, so that tables can be dropped.
+    void forget() { m_prepared.clear(); }
+
     void begin() { m_database.transaction(); }
     void commit() { m_database.commit(); }
     void rollback() { m_database.rollback(); }
@@ -32,7 +38,7 @@ public:
 private:
     QString m_folder;
     QSqlDatabase m_database;
-    QHash<QString, QSqlQuery> m_prepared;
+    std::unordered_map<QString, QSqlQuery> m_prepared; ///< Not a QHash: references to its queries must stay good when it grows.
 };
 
 } // namespace edgewise::sandbox

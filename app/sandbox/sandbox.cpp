@@ -1,0 +1,162 @@
+#include "app/sandbox/sandbox.h"
+
+#include "app/sandbox/dispatcher.h"
+#include "app/sandbox/faults.h"
+#include "app/sandbox/httpserver.h"
+#include "app/sandbox/store.h"
+#include "app/sandbox/tokens.h"
+
+#include <QJsonArray>
+#include <QRandomGenerator>
+#include <QThread>
+
+namespace edgewise::sandbox {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString randomText(int size, QLatin1StringView letters)
+{
+    QString text;
+    for (int i = 0; i < size; ++i)
+        text += QChar(letters[QRandomGenerator::system()->bounded(int(letters.size()))]);
+    return text;
+}
+
+} // namespace
+
+QJsonObject Access::toJson() const
+{
+    return {{u"cdpBaseUrl"_s, cdpBaseUrl},
+            {u"edgeBaseUrl"_s, edgeBaseUrl},
+            {u"tokenUrl"_s, tokenUrl},
+            {u"audience"_s, audience},
+            {u"clientKey"_s, clientKey},
+            {u"apiToken"_s, apiToken},
+            {u"apiKey"_s, apiKey},
+            {u"apiSecret"_s, apiSecret},
+            {u"edgeClientId"_s, edgeClientId},
+            {u"edgeClientSecret"_s, edgeClientSecret},
+            {u"tenantId"_s, tenantId},
+            {u"exports"_s, QJsonArray::fromStringList(exports)},
+            {u"controlUrl"_s, controlUrl}};
+}
+
+/// Everything that lives on the thread of the stand-in.
+class Sandbox::Server final : public QObject
+{
+public:
+    std::optional<QString> open(const Options &options)
+    {
+        for (const QString &fault : options.faults) {
+            const qsizetype equals = fault.indexOf(u'=');
+            if (equals < 0)
+                return u"%1 is not of the form NAME=VALUE."_s.arg(fault);
+            if (const QString wrong = m_faults.set(fault.first(equals), fault.sliced(equals + 1)); !wrong.isEmpty())
+                return wrong;
+        }
+        m_http = std::make_unique<HttpServer>([this](const Request &request) { return m_dispatcher.answer(request); });
+        if (!m_http->listen(options.port))
+            return u"Port %1 on 127.0.0.1 is taken."_s.arg(options.port);
+        m_store = std::make_unique<Store>(options.folder);
+        m_tokens = std::make_unique<Tokens>(*m_store);
+        readAccess(options);
+        return std::nullopt;
+    }
+
+    const Access &access() const { return m_access; }
+    QString setFault(const QString &name, const QString &value) { return m_faults.set(name, value); }
+
+    QJsonObject counters() const
+    {
+        return {{u"tokensIssued"_s, m_tokens->issued()}, {u"requests"_s, m_dispatcher.counts()}, {u"bytesServed"_s, m_http->bytesServed()}};
+    }
+
+private:
+    QString kept(const QString &name, const QString &fresh)
+    {
+        m_store->run(u"INSERT OR IGNORE INTO tenant VALUES (?, ?)"_s, {name, fresh});
+        return m_store->value(u"SELECT value FROM tenant WHERE name = ?"_s, {name}).toString();
+    }
+
+    void readAccess(const Options &options)
+    {
+        const auto plain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"_L1;
+        const auto secret = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"_L1;
+        const QString root = u"http://127.0.0.1:%1"_s.arg(m_http->port());
+        QRandomGenerator seeded(options.seed);
+
+        m_store->begin();
+        m_store->run(u"CREATE TABLE IF NOT EXISTS tenant (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID"_s);
+        m_access.cdpBaseUrl = root;
+        m_access.edgeBaseUrl = root + u"/api/admin/v1"_s;
+        m_access.tokenUrl = root + u"/oauth/token"_s;
+        m_access.controlUrl = root + u"/control"_s;
+        m_access.audience = u"https://api.sitecorecloud.io"_s;
+        m_access.clientKey = kept(u"clientKey"_s, randomText(32, plain));
+        m_access.apiToken = kept(u"apiToken"_s, randomText(40, plain));
+        m_access.apiKey = kept(u"apiKey"_s, randomText(32, plain));
+        m_access.apiSecret = kept(u"apiSecret"_s, randomText(64, secret));
+        m_access.edgeClientId = kept(u"edgeClientId"_s, randomText(32, plain));
+        m_access.edgeClientSecret = kept(u"edgeClientSecret"_s, randomText(64, secret));
+        const auto four = [&seeded] { return QString::number(0x10000 + seeded.bounded(0x10000), 16).last(4); };
+        const QString words[] = {four(), four(), four(), four()};
+        m_access.tenantId = kept(u"tenantId"_s, u"harbor%1-website%2-sandbox%3-%4"_s.arg(words[0], words[1], words[2], words[3]));
+        m_store->commit();
+    }
+
+    Access m_access;
+    Faults m_faults;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Tokens> m_tokens;
+    Dispatcher m_dispatcher{m_faults};
+    std::unique_ptr<HttpServer> m_http;
+};
+
+Sandbox::Sandbox(Options options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+{}
+
+Sandbox::~Sandbox()
+{
+    if (!m_thread)
+        return;
+    QMetaObject::invokeMethod(
+        m_server, [server = m_server] { delete server; }, Qt::BlockingQueuedConnection);
+    m_thread->quit();
+    m_thread->wait();
+}
+
+std::optional<QString> Sandbox::start()
+{
+    m_thread = std::make_unique<QThread>();
+    m_thread->setObjectName(u"sandbox"_s);
+    m_thread->start();
+    m_server = new Server;
+    m_server->moveToThread(m_thread.get());
+    std::optional<QString> wrong;
+    QMetaObject::invokeMethod(
+        m_server, [&] { wrong = m_server->open(m_options); }, Qt::BlockingQueuedConnection);
+    m_access = m_server->access();
+    return wrong;
+}
+
+QString Sandbox::setFault(const QString &name, const QString &value)
+{
+    QString wrong;
+    QMetaObject::invokeMethod(
+        m_server, [&] { wrong = m_server->setFault(name, value); }, Qt::BlockingQueuedConnection);
+    return wrong;
+}
+
+QJsonObject Sandbox::counters() const
+{
+    QJsonObject counters;
+    QMetaObject::invokeMethod(
+        m_server, [&] { counters = m_server->counters(); }, Qt::BlockingQueuedConnection);
+    return counters;
+}
+
+} // namespace edgewise::sandbox

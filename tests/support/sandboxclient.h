@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QEventLoop>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QTimer>
+#include <QUrl>
+
+#include <utility>
+
+namespace edgewise::sandbox {
+
+/// What came back for one request; status 0 when nothing did.
+struct Answer
+{
+    int status = 0;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body;
+    QNetworkReply::NetworkError error = QNetworkReply::NoError;
+
+    [[nodiscard]] QByteArray header(QByteArrayView name) const
+    {
+        for (const auto &[key, value] : headers) {
+            if (key.size() == name.size() && qstrnicmp(key.constData(), key.size(), name.data(), name.size()) == 0)
+                return value;
+        }
+        return {};
+    }
+};
+
+/// Sends one request as it is and waits for the answer. Follows no redirect.
+inline Answer call(const QByteArray &verb, const QUrl &url, const QList<std::pair<QByteArray, QByteArray>> &headers = {},
+                   const QByteArray &body = {})
+{
+    static thread_local QNetworkAccessManager *network = nullptr;
+    if (!network) {
+        network = new QNetworkAccessManager(QCoreApplication::instance());
+        network->setProxy(QNetworkProxy::NoProxy);
+    }
+    QNetworkRequest request(url);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setRawHeader("Accept-Encoding", "identity");
+    for (const auto &[name, value] : headers)
+        request.setRawHeader(name, value);
+    QNetworkReply *reply = network->sendCustomRequest(request, verb, body);
+    QEventLoop loop;
+    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(20000, &loop, &QEventLoop::quit);
+    if (!reply->isFinished())
+        loop.exec();
+    const Answer answer{.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+                        .headers = reply->rawHeaderPairs(),
+                        .body = reply->readAll(),
+                        .error = reply->isFinished() ? reply->error() : QNetworkReply::TimeoutError};
+    reply->abort();
+    reply->deleteLater();
+    return answer;
+}
+
+} // namespace edgewise::sandbox
