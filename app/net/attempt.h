@@ -18,16 +18,16 @@ struct Attempt
     std::chrono::milliseconds duration{}; ///< Until the last byte, or until it failed.
     QString connectionId;
     QString connectionName;
-    QString origin;                       ///< The pane.
+    QString origin; ///< The pane.
     QByteArray verb;
     QUrl url;
     Headers requestHeaders;
-    QByteArray requestBody;               ///< Empty for token requests, which are never recorded.
-    int status = 0;                       ///< 0 when there was no answer.
-    QString failure;                      ///< Error::message() of an attempt without an answer, else empty.
+    QByteArray requestBody; ///< Empty for token requests, which are never recorded.
+    int status = 0;         ///< 0 when there was no answer.
+    QString failure;        ///< Error::message() of an attempt without an answer, else empty.
     Headers responseHeaders;
-    QByteArray responseBody;              ///< At most its first 64 KiB.
-    qint64 responseSize = 0;              ///< The whole body's.
+    QByteArray responseBody; ///< At most its first 64 KiB.
+    qint64 responseSize = 0; ///< The whole body's.
 
     [[nodiscard]] bool isWrite() const { return verb != "GET" && verb != "HEAD"; }
 };
