@@ -1,8 +1,14 @@
 #include "app/sandbox/sandbox.h"
 
 #include "app/sandbox/dispatcher.h"
+#include "app/sandbox/edgedata.h"
+#include "app/sandbox/edgetenant.h"
 #include "app/sandbox/faults.h"
 #include "app/sandbox/httpserver.h"
+#include "app/sandbox/publisher.h"
+#include "app/sandbox/routes/controlroutes.h"
+#include "app/sandbox/routes/edgeroutes.h"
+#include "app/sandbox/routes/oauthroutes.h"
 #include "app/sandbox/store.h"
 #include "app/sandbox/tokens.h"
 
@@ -56,12 +62,24 @@ public:
             if (const QString wrong = m_faults.set(fault.first(equals), fault.sliced(equals + 1)); !wrong.isEmpty())
                 return wrong;
         }
-        m_http = std::make_unique<HttpServer>([this](const Request &request) { return m_dispatcher.answer(request); });
+        m_http = std::make_unique<HttpServer>([this](const Request &request) {
+            return ControlRoutes::isControl(request) ? m_control->answer(request) : m_dispatcher.answer(request);
+        });
         if (!m_http->listen(options.port))
             return u"Port %1 on 127.0.0.1 is taken."_s.arg(options.port);
         m_store = std::make_unique<Store>(options.folder);
         m_tokens = std::make_unique<Tokens>(*m_store);
         readAccess(options);
+        m_edge = std::make_unique<EdgeTenant>(*m_store);
+        m_publisher = std::make_unique<Publisher>(*m_edge, m_faults);
+        m_control = std::make_unique<ControlRoutes>(ControlRoutes::Parts{.faults = m_faults,
+                                                                         .tokens = *m_tokens,
+                                                                         .edge = *m_edge,
+                                                                         .publisher = *m_publisher,
+                                                                         .counters = [this] { return counters(); },
+                                                                         .forgetCounters = [this] { forgetCounters(); },
+                                                                         .reset = [this] { reset(); }});
+        openRoutes();
         return std::nullopt;
     }
 
@@ -70,10 +88,51 @@ public:
 
     QJsonObject counters() const
     {
-        return {{u"tokensIssued"_s, m_tokens->issued()}, {u"requests"_s, m_dispatcher.counts()}, {u"bytesServed"_s, m_http->bytesServed()}};
+        return {{u"tokensIssued"_s, m_tokens->issued()},
+                {u"requests"_s, m_dispatcher.counts()},
+                {u"bytesServed"_s, m_http->bytesServed() - m_servedBefore}};
     }
 
 private:
+    void forgetCounters()
+    {
+        m_tokens->forgetCount();
+        m_dispatcher.forgetCounts();
+        m_servedBefore = m_http->bytesServed();
+    }
+
+    /// Seeds what is not there yet and opens the APIs on it.
+    void openRoutes()
+    {
+        const auto seed = kept(u"seed"_s, {}).toUInt();
+        if (m_edge->isEmpty()) {
+            m_store->begin();
+            seedEdge(*m_edge, seed);
+            m_store->commit();
+        }
+        std::vector<std::unique_ptr<Routes>> routes;
+        routes.push_back(edgeRoutes(*m_edge, *m_tokens, m_faults, m_access));
+        routes.push_back(oauthRoutes(*m_tokens, m_faults, m_access));
+        m_dispatcher.setRoutes(std::move(routes));
+    }
+
+    /// Back to the seeded tenant; credentials and tokens stay.
+    void reset()
+    {
+        m_dispatcher.setRoutes({});
+        m_store->forget();
+        QStringList tables = m_store->database().tables();
+        tables.removeAll(u"tenant"_s);
+        tables.removeAll(u"tokens"_s);
+        m_store->begin();
+        for (const QString &table : tables)
+            m_store->run(u"DROP TABLE \"%1\""_s.arg(table));
+        m_store->forget();
+        m_store->commit();
+        m_edge->load();
+        openRoutes();
+    }
+
     QString kept(const QString &name, const QString &fresh)
     {
         m_store->run(u"INSERT OR IGNORE INTO tenant VALUES (?, ?)"_s, {name, fresh});
@@ -89,6 +148,8 @@ private:
 
         m_store->begin();
         m_store->run(u"CREATE TABLE IF NOT EXISTS tenant (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID"_s);
+        kept(u"seed"_s, QString::number(options.seed));
+        kept(u"guests"_s, QString::number(options.guests));
         m_access.cdpBaseUrl = root;
         m_access.edgeBaseUrl = root + u"/api/admin/v1"_s;
         m_access.tokenUrl = root + u"/oauth/token"_s;
@@ -110,7 +171,11 @@ private:
     Faults m_faults;
     std::unique_ptr<Store> m_store;
     std::unique_ptr<Tokens> m_tokens;
+    std::unique_ptr<EdgeTenant> m_edge;
+    std::unique_ptr<Publisher> m_publisher;
+    std::unique_ptr<ControlRoutes> m_control;
     Dispatcher m_dispatcher{m_faults};
+    qint64 m_servedBefore = 0;
     std::unique_ptr<HttpServer> m_http;
 };
 
