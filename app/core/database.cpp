@@ -20,6 +20,7 @@ QStringList steps()
         u"CREATE INDEX activityByTime ON activity (at)"_s,
         u"CREATE TABLE webhookRun (connection TEXT NOT NULL, webhook TEXT NOT NULL, at TEXT NOT NULL, success INTEGER NOT NULL,"
         " message TEXT NOT NULL, PRIMARY KEY (connection, webhook, at)) WITHOUT ROWID"_s,
+        u"CREATE INDEX activityByCall ON activity (call)"_s,
     };
 }
 
@@ -32,8 +33,7 @@ tl::unexpected<Error> broken(const QSqlError &error)
 
 Database::Database(QString file)
     : m_file(std::move(file))
-{
-}
+{}
 
 Database::~Database()
 {

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QVariantList>
 
+#include <functional>
+
 namespace edgewise {
 
 /// The one SQLite file below the profile, for what must survive a crash: activity, run history. The file is opened on first use, once per
@@ -21,6 +23,7 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
+    [[nodiscard]] QString file() const { return m_file; }
     /// Runs `sql` with `values` bound in order; the query stands before its first row.
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
     /// Runs all of `work` or nothing of it.

@@ -1,18 +1,19 @@
 #pragma once
 
 #include <QByteArray>
-#include <QJsonValue>
+#include <QHash>
+#include <QList>
 #include <QMutex>
-#include <QSet>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <utility>
 
 namespace edgewise {
 
-/// Takes secrets out of text: those in use by their value, the rest by their shape (quality.md section 4). The only way text reaches a file,
-/// a log, or something a person passes on. May be used from any thread.
+/// Takes secrets out of text: those in use by their value, the rest by their shape (quality.md section 4). The only way text reaches a
+/// file, a log, or something a person passes on. May be used from any thread.
 class Redaction final
 {
 public:
@@ -43,10 +44,12 @@ public:
     [[nodiscard]] static bool soundsSecret(QStringView name);
 
 private:
-    [[nodiscard]] QJsonValue cleaned(const QJsonValue &value, const QString &name, bool personal, int depth) const;
+    [[nodiscard]] QString withoutKnown(const QString &text) const;
+    [[nodiscard]] QString json(const QString &text, bool whole, bool personal) const;
+    [[nodiscard]] QString string(const QString &text, const QString &name, bool personal) const;
 
     mutable QMutex m_mutex;
-    QSet<QString> m_secrets;
+    QHash<quint64, QStringList> m_secrets; ///< Every form of every secret, longest first, by its first four characters.
 };
 
 } // namespace edgewise
