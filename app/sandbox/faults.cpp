@@ -32,6 +32,12 @@ bool fits(const QString &value, const char *values)
         .hasMatch();
 }
 
+QString inWords(const char *values)
+{
+    QString text = QString::fromLatin1(values);
+    return text.replace(u'#', u"a number"_s).replace(u'~', u"any text"_s).replace(u'|', u", "_s);
+}
+
 const Switch *find(QByteArrayView name)
 {
     const auto &all = Faults::all();
@@ -151,7 +157,7 @@ QString Faults::set(const QString &name, const QString &value)
         setting.uses = match.captured(2).toInt();
     }
     if (!fits(setting.value, values))
-        return u"%1 cannot be %2; it is one of %3."_s.arg(name, setting.value, QLatin1StringView(values));
+        return u"%1 cannot be \"%2\". It takes: %3."_s.arg(name, setting.value, inWords(values));
     if (name.endsWith(".status"_L1) && (setting.value.toInt() < 200 || setting.value.toInt() > 599))
         return u"%1 has to be between 200 and 599."_s.arg(name);
     if (setting.uses == 0)

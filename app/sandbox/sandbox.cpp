@@ -4,10 +4,12 @@
 #include "app/sandbox/edgedata.h"
 #include "app/sandbox/edgetenant.h"
 #include "app/sandbox/faults.h"
+#include "app/sandbox/guestdata.h"
 #include "app/sandbox/httpserver.h"
 #include "app/sandbox/publisher.h"
 #include "app/sandbox/routes/controlroutes.h"
 #include "app/sandbox/routes/edgeroutes.h"
+#include "app/sandbox/routes/guestroutes.h"
 #include "app/sandbox/routes/oauthroutes.h"
 #include "app/sandbox/store.h"
 #include "app/sandbox/tokens.h"
@@ -110,7 +112,12 @@ private:
             seedEdge(*m_edge, seed);
             m_store->commit();
         }
+        if (!m_store->value(u"SELECT 1 FROM tenant WHERE name = 'guestsSeeded'"_s).isValid()) {
+            seedGuests(*m_store, kept(u"guests"_s, {}).toLongLong(), seed);
+            kept(u"guestsSeeded"_s, u"yes"_s);
+        }
         std::vector<std::unique_ptr<Routes>> routes;
+        routes.push_back(guestRoutes(*m_store, m_faults, m_access));
         routes.push_back(edgeRoutes(*m_edge, *m_tokens, m_faults, m_access));
         routes.push_back(oauthRoutes(*m_tokens, m_faults, m_access));
         m_dispatcher.setRoutes(std::move(routes));
@@ -121,14 +128,16 @@ private:
     {
         m_dispatcher.setRoutes({});
         m_store->forget();
-        QStringList tables = m_store->database().tables();
-        tables.removeAll(u"tenant"_s);
-        tables.removeAll(u"tokens"_s);
+        m_store->value(u"PRAGMA foreign_keys = OFF"_s); // Tables go in any order.
         m_store->begin();
-        for (const QString &table : tables)
-            m_store->run(u"DROP TABLE \"%1\""_s.arg(table));
+        for (const QString &table : m_store->database().tables()) {
+            if (table != "tenant"_L1 && table != "tokens"_L1 && !table.startsWith("sqlite_"_L1))
+                m_store->run(u"DROP TABLE \"%1\""_s.arg(table));
+        }
+        m_store->run(u"DELETE FROM tenant WHERE name = 'guestsSeeded'"_s);
         m_store->forget();
         m_store->commit();
+        m_store->value(u"PRAGMA foreign_keys = ON"_s);
         m_edge->load();
         openRoutes();
     }

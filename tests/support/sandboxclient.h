@@ -1,11 +1,16 @@
 #pragma once
 
+#include "app/sandbox/sandbox.h"
+
 #include <QEventLoop>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QTimer>
 #include <QUrl>
+#include <QUrlQuery>
 
 #include <utility>
 
@@ -57,6 +62,30 @@ inline Answer call(const QByteArray &verb, const QUrl &url, const QList<std::pai
     reply->abort();
     reply->deleteLater();
     return answer;
+}
+
+/// The Authorization header with a new token for that key.
+inline std::pair<QByteArray, QByteArray> bearer(const Access &access, const QString &id, const QString &secret)
+{
+    QUrlQuery form;
+    form.addQueryItem(QStringLiteral("grant_type"), QStringLiteral("client_credentials"));
+    form.addQueryItem(QStringLiteral("client_id"), id);
+    form.addQueryItem(QStringLiteral("client_secret"), secret);
+    form.addQueryItem(QStringLiteral("audience"), access.audience);
+    const Answer answer = call("POST", QUrl(access.tokenUrl), {{"Content-Type", "application/x-www-form-urlencoded"}},
+                               form.toString(QUrl::FullyEncoded).toLatin1());
+    const QString token = QJsonDocument::fromJson(answer.body).object().value(QStringLiteral("access_token")).toString();
+    return {"Authorization", "Bearer " + token.toLatin1()};
+}
+
+inline std::pair<QByteArray, QByteArray> edgeBearer(const Access &access)
+{
+    return bearer(access, access.edgeClientId, access.edgeClientSecret);
+}
+
+inline std::pair<QByteArray, QByteArray> exportBearer(const Access &access)
+{
+    return bearer(access, access.apiKey, access.apiSecret);
 }
 
 } // namespace edgewise::sandbox
