@@ -181,26 +181,7 @@ void seedGuests(Store &store, qint64 count, quint32 seed)
     GuestIndex index;
     for (qint64 n = 0; n < count; ++n) {
         Person guest = maker.person(quint64(n));
-        if (n == 0) {
-            guest.title = "Dr";
-            guest.firstName = "Ada";
-            guest.lastName = "Byrne";
-            guest.gender = "female";
-            guest.guestType = "customer";
-            guest.email = "ada.byrne@mail.example";
-            guest.secondEmail.clear();
-            guest.phone = "+35315550100";
-            guest.birthYear = 1990;
-            guest.birthMonth = 12;
-            guest.birthDay = 10;
-            guest.street = "9 Harbour Row";
-            guest.city = "Galway";
-            guest.country = "IE";
-            guest.nationality = "Irish";
-            guest.language = "EN";
-            guest.postCode = "H91 0000";
-            guest.chance = 15;
-        } else if (n % 97 == 0 && !previous.email.isEmpty()) {
+        if (n > 0 && n % 97 == 0 && !previous.email.isEmpty()) {
             guest.email = previous.email; // The same person, written down twice.
             guest.firstName = previous.firstName;
             guest.lastName = previous.lastName;

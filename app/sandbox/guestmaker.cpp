@@ -277,6 +277,26 @@ Person GuestMaker::person(quint64 number) const
         if (kind == 1 || kind == 2)
             person.secondEmail = QByteArray(first.plain) + QByteArray::number(number + 10) + "@work.example";
     }
+    if (number == 0) {
+        person.title = "Dr";
+        person.firstName = "Ada";
+        person.lastName = "Byrne";
+        person.gender = "female";
+        person.guestType = "customer";
+        person.email = "ada.byrne@mail.example";
+        person.secondEmail.clear();
+        person.phone = "+35315550100";
+        person.birthYear = 1990;
+        person.birthMonth = 12;
+        person.birthDay = 10;
+        person.street = "9 Harbour Row";
+        person.city = "Galway";
+        person.postCode = "H91 0000";
+        person.country = "IE";
+        person.nationality = "Irish";
+        person.language = "EN";
+        person.chance = 15;
+    }
     return person;
 }
 

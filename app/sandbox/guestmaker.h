@@ -25,7 +25,7 @@ struct Person
     [[nodiscard]] QByteArray refText() const;
 };
 
-/// Invents people from many countries and scripts; the same seed and number always make the same person.
+/// Invents people from many countries and scripts; the same seed and number always make the same person. Number 0 is Ada Byrne.
 class GuestMaker
 {
 public:
