@@ -3,14 +3,17 @@
 #include "app/sandbox/dispatcher.h"
 #include "app/sandbox/edgedata.h"
 #include "app/sandbox/edgetenant.h"
+#include "app/sandbox/exportdata.h"
 #include "app/sandbox/faults.h"
 #include "app/sandbox/guestdata.h"
 #include "app/sandbox/httpserver.h"
 #include "app/sandbox/publisher.h"
 #include "app/sandbox/routes/controlroutes.h"
 #include "app/sandbox/routes/edgeroutes.h"
+#include "app/sandbox/routes/exportroutes.h"
 #include "app/sandbox/routes/guestroutes.h"
 #include "app/sandbox/routes/oauthroutes.h"
+#include "app/sandbox/routes/presignedroutes.h"
 #include "app/sandbox/store.h"
 #include "app/sandbox/tokens.h"
 
@@ -116,8 +119,13 @@ private:
             seedGuests(*m_store, kept(u"guests"_s, {}).toLongLong(), seed);
             kept(u"guestsSeeded"_s, u"yes"_s);
         }
+        if (exportNames(*m_store).isEmpty())
+            seedExports(*m_store, seed);
+        m_access.exports = exportNames(*m_store);
         std::vector<std::unique_ptr<Routes>> routes;
         routes.push_back(guestRoutes(*m_store, m_faults, m_access));
+        routes.push_back(exportRoutes(*m_store, m_faults, *m_tokens, m_access));
+        routes.push_back(presignedRoutes(*m_store, m_faults));
         routes.push_back(edgeRoutes(*m_edge, *m_tokens, m_faults, m_access));
         routes.push_back(oauthRoutes(*m_tokens, m_faults, m_access));
         m_dispatcher.setRoutes(std::move(routes));
