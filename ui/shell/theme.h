@@ -37,6 +37,9 @@ inline constexpr int narrow = 1000;      ///< Below this width of a pane the det
 /// How long a movement takes, in ms; 0 when the desktop wants none.
 [[nodiscard]] int motion();
 
+/// How well one colour can be told from another, as WCAG counts it: 1 to 21.
+[[nodiscard]] qreal contrast(const QColor &a, const QColor &b);
+
 /// What a connection's own colour makes of the top bar and of the head of destructive dialogs.
 struct ConnectionColours
 {
@@ -55,7 +58,7 @@ Q_SIGNALS:
 };
 [[nodiscard]] Notifier &notifier();
 
-/// Style, palette, fonts and style sheet of the whole program. Called once, before the first widget; setScheme() any time later.
+/// Style, palette and fonts of the whole program. Called once, before the first widget; setScheme() any time later.
 void apply(QApplication &application);
 void setScheme(Scheme scheme);
 

@@ -6,10 +6,13 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 
 namespace edgewise {
+
+class IconLabel;
 
 /// One sentence inside a pane, with an icon and at most two small buttons. Announced to screen readers when it appears.
 class Banner final : public QFrame
@@ -30,10 +33,18 @@ public:
     void tell(Kind kind, const QString &text, const QList<Action> &actions = {}, const QString &detail = {});
     [[nodiscard]] QString text() const;
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    QLabel *m_icon;
+    void arrange();
+
+    Kind m_kind = Kind::Info;
+    IconLabel *m_icon;
     QLabel *m_text;
     QLabel *m_detail;
+    QBoxLayout *m_say;
     QHBoxLayout *m_buttons;
 };
 

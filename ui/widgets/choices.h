@@ -16,11 +16,11 @@ public:
     explicit Choices(const QString &accessibleName, QWidget *parent = nullptr);
 
     void add(int id, const QString &text, const QString &sentence);
-    [[nodiscard]] int current() const;   ///< -1 when none is chosen.
+    [[nodiscard]] int current() const; ///< -1 when none is chosen.
     void setCurrent(int id);
 
 Q_SIGNALS:
-    void changed(int id);
+    void changed(int id); ///< By the person; not by setCurrent().
 
 private:
     QButtonGroup *m_group;

@@ -2,11 +2,12 @@
 
 #include <QPlainTextEdit>
 
-class QSyntaxHighlighter;
-
 namespace edgewise {
 
-/// JSON (or other text) in the fixed font: a gutter with line numbers, highlighting, Tab indents. Read-only it is an inset on the window's colour without a gutter.
+class CodeHighlighter;
+
+/// JSON (or other text) in the fixed font: a gutter with line numbers, highlighting, Tab indents (Ctrl+Tab leaves; read-only, Tab
+/// leaves). Read-only it is an inset on the window's colour without a gutter.
 class CodeEdit final : public QPlainTextEdit
 {
     Q_OBJECT
@@ -17,6 +18,8 @@ public:
     explicit CodeEdit(bool readOnly = false, QWidget *parent = nullptr);
 
     void setLanguage(Language language);
+    /// Read-only is an inset on the window's colour, without a gutter.
+    void setReadOnly(bool readOnly);
     /// Marks a line with a problem (0 based); -1 none.
     void setProblemLine(int line);
     /// Selects the next hit of `text`, from the cursor on, and wraps; false when there is none.
@@ -34,15 +37,15 @@ private:
     void applyTheme();
 
     Gutter *m_gutter;
-    QSyntaxHighlighter *m_highlighter;
+    CodeHighlighter *m_highlighter;
     int m_problemLine = -1;
 };
 
 /// Whether `text` is JSON, and if not, where and why.
 struct JsonProblem
 {
-    int line = -1;          ///< 0 based; -1: it is JSON.
-    QString text;           ///< "Line 3: a comma is missing before this."
+    int line = -1; ///< 0 based; -1: it is JSON.
+    QString text;  ///< "Line 3: a comma is missing before this."
 };
 [[nodiscard]] JsonProblem jsonProblem(const QString &text);
 

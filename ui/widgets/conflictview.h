@@ -4,6 +4,9 @@
 #include <QString>
 #include <QWidget>
 
+#include <memory>
+#include <vector>
+
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -11,6 +14,7 @@ class QVBoxLayout;
 namespace edgewise {
 
 class Banner;
+class Tag;
 
 /// Two versions of one thing, field by field, to choose from (mockup 04b). Knows nothing of what the thing is.
 class ConflictView final : public QWidget
@@ -20,9 +24,9 @@ class ConflictView final : public QWidget
 public:
     struct Difference
     {
-        QString field;          ///< Its name for the program.
-        QString label;          ///< For the person.
-        QString was;            ///< As it was opened.
+        QString field; ///< Its name for the program.
+        QString label; ///< For the person.
+        QString was;   ///< As it was opened.
         QString mine;
         QString theirs;
         bool fixedFont = false;
@@ -33,6 +37,7 @@ public:
     enum class Side { None, Mine, Theirs };
 
     explicit ConflictView(QWidget *parent = nullptr);
+    ~ConflictView() override;
 
     /// @param sentence   what happened ("Changed elsewhere: this webhook is no longer as you opened it at 10:31. ...")
     /// @param theirTitle head of the right column ("On Experience Edge now")
@@ -48,15 +53,22 @@ Q_SIGNALS:
     void accepted();
     void backWanted();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void refresh();
+    void fill();
+    void chooseAll(Side side);
 
     struct Row;
-    QList<Row *> m_rows;
+    std::vector<std::unique_ptr<Row>> m_rows;
     Banner *m_banner;
     QLabel *m_summary;
+    QLabel *m_theirTitle;
+    QWidget *m_page;
     QVBoxLayout *m_list;
-    QWidget *m_tag;
+    Tag *m_tag;
     QLabel *m_openNames;
     QPushButton *m_accept;
 };

@@ -2,13 +2,17 @@
 
 #include <QWidget>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 
 namespace edgewise {
 
-/// A labelled control of a form: label above (with buddy and accessible name), one line below that is the hint, or the error, or "Changed. Was ...",
-/// never more than one of them, the error first. A changed field has a 3 px leading bar.
+class IconLabel;
+
+/// A labelled control of a form: label above (with buddy and accessible name), one line below that is the hint, or the error, or "Changed.
+/// Was ...", never more than one of them, the error first. A changed field has a 3 px leading bar.
 class Field final : public QWidget
 {
     Q_OBJECT
@@ -39,10 +43,18 @@ Q_SIGNALS:
     /// The undo button of a changed field.
     void revertClicked();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void updateLine();
+    void updateUndo();
 
     QWidget *m_control;
+    QWidget *m_below;
+    IconLabel *m_sign;
+    QAction *m_undo = nullptr;
+    QPushButton *m_undoButton = nullptr;
     QLabel *m_label;
     QLabel *m_note;
     QLabel *m_line;

@@ -12,8 +12,9 @@ namespace edgewise {
 class HeadersModel;
 class TableView;
 
-/// Names and values of HTTP headers. Values show twelve dots until their eye is pressed (harmless names like content-type are shown at once). The last row adds one.
-/// F2 edits, Ctrl+E shows, Del removes; all also in the context menu. The table's objectName and accessible name are "Headers".
+/// Names and values of HTTP headers. Values show twelve dots until their eye is pressed (harmless names like content-type are shown at
+/// once). The last row adds one. F2 edits, Ctrl+E shows, Del removes; all also in the context menu. The table's objectName and accessible
+/// name are "Headers".
 class HeadersGrid final : public QWidget
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ public:
     /// Sets what is shown and what counts as unchanged.
     void setRows(const Rows &rows);
     void setRows(const Rows &rows, const Rows &unchanged);
-    [[nodiscard]] Rows rows() const;     ///< Without empty rows.
+    [[nodiscard]] Rows rows() const; ///< Without empty rows.
     /// Marks the row of that header name; empty marks none.
     void setProblemName(const QString &name);
     void setProblem(bool problem);
@@ -38,11 +39,18 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void fitHeight();
+    void removeChosen();
+    void showMenu(const QPoint &where);
 
     HeadersModel *m_model;
     TableView *m_view;
+    bool m_problem = false;
 };
 
 } // namespace edgewise

@@ -6,19 +6,20 @@ namespace edgewise {
 
 /// Roles that every model of the house may answer.
 enum ItemRole {
-    SortRole = Qt::UserRole,  ///< For machines; DisplayRole is for eyes.
-    ToneRole,                 ///< int(Tone): the colour of the text and of the dot.
-    DotRole,                  ///< int(Dot): whether a dot or ring stands before the text.
-    MutedRole,                ///< bool: the text is muted.
-    FixedFontRole,            ///< bool: the fixed font.
-    StrongRole,               ///< bool: semi-bold.
-    IconRole,                 ///< QString: name of a 14 px muted icon behind the text.
-    FirstOwnRole,             ///< Where the roles of one model begin.
+    SortRole = Qt::UserRole, ///< For machines; DisplayRole is for eyes.
+    ToneRole,                ///< int(Tone): the colour of the text and of the dot.
+    DotRole,                 ///< int(Dot): whether a dot or ring stands before the text.
+    MutedRole,               ///< bool: the text is muted.
+    FixedFontRole,           ///< bool: the fixed font.
+    StrongRole,              ///< bool: semi-bold.
+    IconRole,                ///< QString: name of a 14 px muted icon behind the text.
+    FirstOwnRole,            ///< Where the roles of one model begin.
 };
 enum class Tone { Plain, Good, Warn, Bad, Muted };
 enum class Dot { None, Full, Ring };
 
-/// Paints the rows of all tables: hover and selection across the row, the thin lower line, the 3 px bar in the first visual column, dot and word, elided text.
+/// Paints the rows of all tables: hover and selection across the row, the thin lower line, the 3 px bar in the first visual column, dot and
+/// word, elided text.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -4,9 +4,12 @@
 #include <QStringList>
 
 class QLabel;
+class QPropertyAnimation;
 class QPushButton;
 
 namespace edgewise {
+
+class Tag;
 
 /// The bar below a form: what changed, what is wrong, Revert and Save. Slides in with the first change.
 class SaveBar final : public QFrame
@@ -30,14 +33,20 @@ Q_SIGNALS:
     /// "Go there": the first field with a problem.
     void goToProblem();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void slide(bool shown);
+    void refresh();
 
-    QLabel *m_tag;
+    QPropertyAnimation *m_slide;
+    Tag *m_tag;
     QLabel *m_names;
     QPushButton *m_link;
     QPushButton *m_revert;
     QPushButton *m_save;
+    bool m_shown = false;
     bool m_hasProblems = false;
     bool m_always = false;
     bool m_saving = false;

@@ -4,8 +4,8 @@
 
 namespace edgewise {
 
-/// A line for a secret: dots until the eye is pressed; shown no longer once the focus leaves. A secret that is kept but not loaded shows twelve dots as its
-/// placeholder (setStored); typing replaces it. Copying is refused while the dots are shown.
+/// A line for a secret: dots until the eye is pressed; shown no longer once the focus leaves. A secret that is kept but not loaded shows
+/// twelve dots as its placeholder (setStored); typing replaces it. Copying is refused while the dots are shown.
 class SecretEdit final : public QLineEdit
 {
     Q_OBJECT
@@ -21,9 +21,11 @@ Q_SIGNALS:
     /// The eye was pressed while the stored secret is not loaded; the owner loads it and calls setText().
     void showStoredWanted();
 
+protected:
+    void focusOutEvent(QFocusEvent *event) override;
+
 private:
     void setShown(bool shown);
-    void focusOutEvent(QFocusEvent *event) override;
 
     QAction *m_eye;
     bool m_stored = false;

@@ -23,7 +23,7 @@ public:
     void setCurrent(int id);
 
 Q_SIGNALS:
-    void changed(int id);
+    void changed(int id); ///< By the person; not by setCurrent().
 
 private:
     QButtonGroup *m_group;

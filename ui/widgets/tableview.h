@@ -7,8 +7,9 @@ class QSettings;
 
 namespace edgewise {
 
-/// A table of the house: no grid, rows of 30 px, whole-row selection, hover, a header menu that chooses columns, elided text with its whole in a tooltip,
-/// Ctrl+C copies the chosen rows as tab-separated text (the model's DisplayRole), numbers align right by the model's TextAlignmentRole.
+/// A table of the house: no grid, rows of 30 px, whole-row selection, hover, a header menu that chooses columns, elided text with its whole
+/// in a tooltip, Ctrl+C copies the chosen rows as tab-separated text (the model's DisplayRole), numbers align right by the model's
+/// TextAlignmentRole.
 class TableView final : public QTableView
 {
     Q_OBJECT

@@ -4,14 +4,20 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 
 class QLabel;
 class QPushButton;
+class QShortcut;
 
 namespace edgewise {
 
-/// A bar at the bottom of a pane that offers Undo for some seconds (mockup 09). Time stands still while the mouse or the focus is on it; Ctrl+Z is Undo, Esc closes.
+class ElidedLabel;
+class IconLabel;
+
+/// A bar at the bottom of a pane that offers Undo for some seconds (mockup 09). Time stands still while the mouse or the focus is on it;
+/// Ctrl+Z is Undo, Esc closes.
 class UndoBar final : public QFrame
 {
     Q_OBJECT
@@ -20,7 +26,8 @@ public:
     explicit UndoBar(QWidget *parent);
 
     /// Offers to undo what `text` says was done. An offer that stood is taken as declined.
-    void offer(const QString &text, std::function<void()> undo, std::chrono::milliseconds time = std::chrono::seconds(10), const QString &iconName = {});
+    void offer(const QString &text, std::function<void()> undo, std::chrono::milliseconds time = std::chrono::seconds(10),
+               const QString &iconName = {});
     /// Only tells, with at most one button; closes by itself as well.
     void tell(const QString &text, const QString &buttonText = {}, std::function<void()> run = {});
     void close();
@@ -31,16 +38,19 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void show(const QString &text, const QString &iconName, const QString &buttonText, std::function<void()> run, std::chrono::milliseconds time, bool counts);
+    void show(const QString &text, const QString &iconName, const QString &buttonText, std::function<void()> run,
+              std::chrono::milliseconds time, bool counts);
     void place();
     void tick();
 
-    QLabel *m_icon;
-    QLabel *m_text;
+    IconLabel *m_icon;
+    ElidedLabel *m_text;
     QLabel *m_seconds;
     QPushButton *m_button;
+    QShortcut *m_undo;
     std::function<void()> m_run;
     QTimer m_clock;
+    QElapsedTimer m_since;
     std::chrono::milliseconds m_time{};
     std::chrono::milliseconds m_left{};
     bool m_counts = false;
