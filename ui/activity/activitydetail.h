@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/activity/entry.h"
-#include "app/connections/connection.h"
+#include "ui/shell/ask.h"
 
 #include <QWidget>
 

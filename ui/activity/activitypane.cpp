@@ -3,7 +3,6 @@
 #include "app/core/clock.h"
 #include "ui/activity/activitydetail.h"
 #include "ui/activity/activitymodel.h"
-#include "ui/shell/ask.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/banner.h"

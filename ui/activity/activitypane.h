@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/activity/activitylog.h"
-#include "app/connections/connection.h"
+#include "ui/shell/ask.h"
 #include "ui/shell/pane.h"
 
 class QComboBox;
