@@ -18,12 +18,12 @@ using Headers = QList<std::pair<QByteArray, QByteArray>>;
 /// One HTTP request as it came from the wire.
 struct Request
 {
-    QByteArray verb;
-    QByteArray path;                          ///< Still percent-encoded, without the query.
-    QByteArray rawQuery;                      ///< Still percent-encoded, without the question mark.
-    QList<std::pair<QString, QString>> query; ///< Decoded, in order.
-    Headers headers;
-    QByteArray body;
+    QByteArray verb = {};
+    QByteArray path = {};                          ///< Still percent-encoded, without the query.
+    QByteArray rawQuery = {};                      ///< Still percent-encoded, without the question mark.
+    QList<std::pair<QString, QString>> query = {}; ///< Decoded, in order.
+    Headers headers = {};
+    QByteArray body = {};
 
     /// The first header of that name, whatever its case; empty when there is none.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;

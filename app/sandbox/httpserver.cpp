@@ -286,11 +286,12 @@ private:
             if (m_chunked && !m_cut && !m_headOnly)
                 m_socket->write("0\r\n\r\n");
         }
-        if (!m_serving)
-            m_socket->flush();
         m_pumping = false;
         if (!m_ended)
             return;
+        // Never before the end: a flush here that empties the socket would have nobody to go on.
+        if (!m_serving)
+            m_socket->flush();
         if (m_cut) {
             m_socket->flush();
             if (m_socket->bytesToWrite() == 0)

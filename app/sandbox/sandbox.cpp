@@ -115,15 +115,19 @@ private:
             seedEdge(*m_edge, seed);
             m_store->commit();
         }
-        if (!m_store->value(u"SELECT 1 FROM tenant WHERE name = 'guestsSeeded'"_s).isValid()) {
+        if (!m_store->value(u"SELECT 1 FROM tenant WHERE name = 'seeded'"_s).isValid()) {
             seedGuests(*m_store, kept(u"guests"_s, {}).toLongLong(), seed);
-            kept(u"guestsSeeded"_s, u"yes"_s);
+            seedExports(*m_store, seed);
+            kept(u"seeded"_s, u"yes"_s);
         }
+        m_access.exports = exportNames(*m_store);
         if (exportNames(*m_store).isEmpty())
             seedExports(*m_store, seed);
         m_access.exports = exportNames(*m_store);
         std::vector<std::unique_ptr<Routes>> routes;
         routes.push_back(guestRoutes(*m_store, m_faults, m_access));
+        routes.push_back(exportRoutes(*m_store, m_faults, *m_tokens, m_access));
+        routes.push_back(presignedRoutes(*m_store, m_faults));
         routes.push_back(exportRoutes(*m_store, m_faults, *m_tokens, m_access));
         routes.push_back(presignedRoutes(*m_store, m_faults));
         routes.push_back(edgeRoutes(*m_edge, *m_tokens, m_faults, m_access));
@@ -142,7 +146,7 @@ private:
             if (table != "tenant"_L1 && table != "tokens"_L1 && !table.startsWith("sqlite_"_L1))
                 m_store->run(u"DROP TABLE \"%1\""_s.arg(table));
         }
-        m_store->run(u"DELETE FROM tenant WHERE name = 'guestsSeeded'"_s);
+        m_store->run(u"DELETE FROM tenant WHERE name = 'seeded'"_s);
         m_store->forget();
         m_store->commit();
         m_store->value(u"PRAGMA foreign_keys = ON"_s);

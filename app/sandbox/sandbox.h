@@ -16,22 +16,22 @@ namespace edgewise::sandbox {
 /// How a stand-in tenant is started. Two of them with the same folder are the same tenant.
 struct Options
 {
-    QString folder;                  ///< Where its state lives; made when missing.
-    quint16 port = 0;                ///< 0 takes a free one.
-    qint64 guests = 5000;            ///< For a folder without a tenant.
-    quint32 seed = 1;                ///< The same seed makes the same data.
-    QStringList faults = {};         ///< NAME=VALUE, see Faults.
+    QString folder = {};     ///< Where its state lives; made when missing.
+    quint16 port = 0;        ///< 0 takes a free one.
+    qint64 guests = 5000;    ///< For a folder without a tenant.
+    quint32 seed = 1;        ///< The same seed makes the same data.
+    QStringList faults = {}; ///< NAME=VALUE, see Faults.
 };
 
 /// What a client needs to talk to it. Secrets are random for each tenant and kept in its folder, readable by its owner only.
 struct Access
 {
     QString cdpBaseUrl, edgeBaseUrl, tokenUrl, audience;
-    QString clientKey, apiToken;                     ///< Guests, Basic.
-    QString apiKey, apiSecret;                       ///< Audience exports, OAuth.
-    QString edgeClientId, edgeClientSecret;          ///< Experience Edge, OAuth.
+    QString clientKey, apiToken;            ///< Guests, Basic.
+    QString apiKey, apiSecret;              ///< Audience exports, OAuth.
+    QString edgeClientId, edgeClientSecret; ///< Experience Edge, OAuth.
     QString tenantId;
-    QStringList exports;                             ///< Friendly IDs.
+    QStringList exports; ///< Friendly IDs.
     QString controlUrl;
 
     [[nodiscard]] QJsonObject toJson() const;
@@ -63,7 +63,7 @@ private:
     Options m_options;
     Access m_access;
     std::unique_ptr<QThread> m_thread;
-    Server *m_server = nullptr;      ///< Lives on m_thread.
+    Server *m_server = nullptr; ///< Lives on m_thread.
 };
 
 } // namespace edgewise::sandbox
