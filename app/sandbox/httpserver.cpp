@@ -70,7 +70,11 @@ public:
         m_socket->setReadBufferSize(pieceSize);
         m_slow.setSingleShot(true);
         connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::serve);
-        connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::goOn);
+        connect(m_socket, &QTcpSocket::bytesWritten, this, [this] {
+            m_isTold = true;
+            goOn();
+            m_isTold = false;
+        });
         connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
         connect(&m_slow, &QTimer::timeout, this, &HttpConnection::goOn);
         startRequest();
@@ -95,11 +99,20 @@ private:
         if (m_serving)
             return;
         m_serving = true;
-        while (isOpen() && !m_busy && m_socket->bytesToWrite() < outputLimit) {
-            if (m_closing) {
-                m_socket->readAll();
-                break;
-            }
+        do {
+            answerWhatIsThere();
+            flush();
+        } while (canGoOn() && ((m_used < m_input.size() && !m_wantsMore) || m_socket->bytesAvailable() > 0));
+        m_serving = false;
+    }
+
+    bool canGoOn() const { return isOpen() && !m_busy && !m_closing && m_socket->bytesToWrite() < outputLimit; }
+
+    void answerWhatIsThere()
+    {
+        if (m_closing)
+            m_socket->readAll();
+        while (canGoOn()) {
             if (m_used == m_input.size() || m_wantsMore) {
                 const QByteArray more = m_socket->readAll();
                 if (more.isEmpty())
@@ -114,8 +127,14 @@ private:
             case Parsed::Wrong: refuse(); break;
             }
         }
-        m_serving = false;
-        m_socket->flush();
+    }
+
+    /// Hands over to the system at once what is queued. Not while the socket tells what it has written: it would not tell of this then, and
+    /// nobody would go on.
+    void flush()
+    {
+        if (!m_isTold)
+            m_socket->flush();
     }
 
     Parsed parse()
@@ -286,14 +305,12 @@ private:
             if (m_chunked && !m_cut && !m_headOnly)
                 m_socket->write("0\r\n\r\n");
         }
+        if (m_ended && !m_serving)
+            flush();
         m_pumping = false;
         if (!m_ended)
             return;
-        // Never before the end: a flush here that empties the socket would have nobody to go on.
-        if (!m_serving)
-            m_socket->flush();
         if (m_cut) {
-            m_socket->flush();
             if (m_socket->bytesToWrite() == 0)
                 m_socket->abort();
             return;
@@ -329,6 +346,7 @@ private:
     bool m_wantsMore = false;
     bool m_continued = false;
     bool m_serving = false;
+    bool m_isTold = false;
 
     Reply m_reply;
     QElapsedTimer m_clock;
