@@ -29,9 +29,11 @@ PacedClient::PacedClient(HttpClient &next, HostPace &pace, QString host, int par
 
 PacedClient::~PacedClient()
 {
-    // The queue outlives this client; what it still had under way must not count for ever.
+    // The queue outlives this client; what it still had under way must not count for ever. Later, so that nothing of it is started while it
+    // goes.
     for (; m_running > 0; --m_running)
-        m_pace.done(m_host);
+        QMetaObject::invokeMethod(
+            &m_pace, [pace = &m_pace, host = m_host] { pace->done(host); }, Qt::QueuedConnection);
 }
 
 Pending<Response> PacedClient::send(const Request &request)
