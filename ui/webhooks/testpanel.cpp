@@ -1,0 +1,178 @@
+#include "ui/webhooks/testpanel.h"
+
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/codeedit.h"
+#include "ui/widgets/words.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace edgewise {
+
+namespace {
+
+QLabel *label(theme::Type type, bool muted = false)
+{
+    auto *made = new QLabel;
+    made->setFont(theme::font(type));
+    made->setTextFormat(Qt::PlainText);
+    made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (muted)
+        made->setForegroundRole(QPalette::PlaceholderText);
+    return made;
+}
+
+QString readable(const QByteArray &body)
+{
+    const auto json = QJsonDocument::fromJson(body);
+    if (!json.isNull())
+        return QString::fromUtf8(json.toJson(QJsonDocument::Indented)).trimmed();
+    return QString::fromUtf8(body);
+}
+
+} // namespace
+
+TestPanel::TestPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_when(label(theme::Type::Hint, true))
+    , m_again(button(u"Send again"_s, tr("Send again"), u"refresh"_s, ButtonKind::Normal, false, true))
+    , m_code(label(theme::Type::Strong))
+    , m_outcome(label(theme::Type::Strong))
+    , m_time(label(theme::Type::Base))
+    , m_timings(label(theme::Type::Hint, true))
+    , m_body(new CodeEdit(true))
+{
+    setObjectName(u"Test result"_s);
+    setAccessibleName(tr("Test result"));
+    auto *close = button(u"Close test result"_s, tr("Close"), u"x"_s, ButtonKind::Flat, true, true);
+    auto *picture = new QLabel;
+    picture->setPixmap(icon(u"send"_s, theme::Colour::Muted).pixmap(theme::iconSmall));
+    auto *title = label(theme::Type::Strong);
+    title->setText(tr("Test sent from this computer"));
+    auto *note = label(theme::Type::Hint, true);
+    note->setText(tr(
+        "It left from this computer, so other firewalls apply. It is not among the runs above and does not end the streak. The receiver did act on it."));
+    note->setWordWrap(true);
+    m_outcome->setObjectName(u"Test outcome"_s);
+    m_outcome->setWordWrap(true);
+    m_code->setMargin(2);
+    m_code->setAutoFillBackground(true);
+    m_timings->setWordWrap(true);
+    m_body->setObjectName(u"Answer of the receiver"_s);
+    m_body->setAccessibleName(tr("Answer of the receiver"));
+    m_body->setMinimumHeight(48);
+
+    auto *head = new QHBoxLayout;
+    head->setSpacing(theme::u2);
+    head->addWidget(picture);
+    head->addWidget(title);
+    head->addWidget(m_when);
+    head->addStretch(1);
+    head->addWidget(m_again);
+    head->addWidget(close);
+    auto *result = new QHBoxLayout;
+    result->setSpacing(theme::u2);
+    result->addWidget(m_code, 0, Qt::AlignTop);
+    result->addWidget(m_outcome, 1);
+    result->addWidget(m_time, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(theme::u4, theme::u2, theme::u4, theme::u3);
+    layout->setSpacing(theme::u2);
+    layout->addLayout(head);
+    layout->addLayout(result);
+    layout->addWidget(m_timings);
+    layout->addWidget(m_body, 1);
+    layout->addWidget(note);
+    connect(m_again, &QPushButton::clicked, this, &TestPanel::sendAgainWanted);
+    connect(close, &QPushButton::clicked, this, &TestPanel::closeWanted);
+}
+
+QString TestPanel::outcome() const
+{
+    return m_outcome->text();
+}
+
+void TestPanel::setOutcome(const QString &code, const QString &text, bool isGood)
+{
+    QPalette colours = m_outcome->palette();
+    colours.setColor(QPalette::WindowText, theme::colour(isGood ? theme::Colour::Good : theme::Colour::Bad));
+    m_outcome->setPalette(colours);
+    QPalette badge = m_code->palette();
+    badge.setColor(QPalette::Window, theme::colour(isGood ? theme::Colour::Good : theme::Colour::Bad));
+    badge.setColor(QPalette::WindowText, theme::colour(theme::Colour::OnBad));
+    m_code->setPalette(badge);
+    m_code->setText(u' ' + code + u' ');
+    m_code->setVisible(!code.isEmpty());
+    m_outcome->setText(text);
+}
+
+void TestPanel::showSending()
+{
+    m_again->setEnabled(false);
+    m_when->clear();
+    m_time->clear();
+    m_timings->clear();
+    m_body->clear();
+    m_body->hide();
+    m_code->hide();
+    m_outcome->setPalette({});
+    m_outcome->setText(tr("Sending…"));
+}
+
+void TestPanel::showError(const QString &text)
+{
+    showSending();
+    m_again->setEnabled(true);
+    setOutcome({}, text, false);
+}
+
+void TestPanel::showResult(const TestResult &result)
+{
+    m_again->setEnabled(true);
+    m_when->setText(tr("just now"));
+    m_when->setToolTip(Words::exact(result.at));
+    m_time->setText(Words::duration(result.total));
+    if (result.status == 0)
+        setOutcome({}, result.failure, false);
+    else
+        setOutcome(QString::number(result.status), result.failure.isEmpty() ? result.reason : result.failure, result.isSuccess());
+
+    QStringList parts;
+    if (result.lookup)
+        parts.append(tr("DNS %1").arg(Words::duration(*result.lookup)));
+    if (result.connect)
+        parts.append(result.url.scheme() == "https"_L1 ? tr("connect and TLS %1").arg(Words::duration(*result.connect))
+                                                       : tr("connect %1").arg(Words::duration(*result.connect)));
+    if (result.wait)
+        parts.append(tr("wait %1").arg(Words::duration(*result.wait)));
+    if (result.receive)
+        parts.append(tr("receive %1").arg(Words::duration(*result.receive)));
+    if (result.status != 0)
+        parts.append(result.isCut ? tr("the first %1").arg(Words::size(result.body.size())) : Words::size(result.body.size()));
+    if (result.status >= 300 && result.status < 400)
+        parts.append(tr("redirects are not followed"));
+    m_timings->setText(parts.join(u" · "_s));
+    m_body->setVisible(!result.body.isEmpty());
+    const bool isJson = !QJsonDocument::fromJson(result.body).isNull();
+    m_body->setLanguage(isJson ? CodeEdit::Language::Json : CodeEdit::Language::Plain);
+    m_body->setPlainText(readable(result.body));
+
+    setAccessibleDescription(m_code->text() + u' ' + m_outcome->text());
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void TestPanel::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(0, 0, width(), 1, theme::colour(theme::Colour::Line));
+}
+
+} // namespace edgewise

@@ -1,0 +1,473 @@
+// What the pane changes on Experience Edge. A write is not an operation of Pane::present(): nobody can take it back, so its end is always
+// told.
+#include "ui/webhooks/webhookspane.h"
+
+#include "app/connections/session.h"
+#include "app/core/clock.h"
+#include "app/webhooks/webhookservice.h"
+#include "ui/shell/ask.h"
+#include "ui/webhooks/runsview.h"
+#include "ui/webhooks/testpanel.h"
+#include "ui/webhooks/webhookdetail.h"
+#include "ui/webhooks/webhookform.h"
+#include "ui/webhooks/webhooksmodel.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/tableview.h"
+#include "ui/widgets/undobar.h"
+#include "ui/widgets/words.h"
+
+#include <QAction>
+
+using namespace Qt::StringLiterals;
+
+namespace edgewise {
+
+namespace {
+
+QString shortId(const QString &id)
+{
+    return id.size() > 10 ? QString(id.first(9) + u'…') : id;
+}
+
+} // namespace
+
+/// On a tenant that is not the one remembered, the first write asks.
+void WebhooksPane::guard(std::function<void()> write)
+{
+    if (!m_isTenantDoubtful)
+        return write();
+    const Connection &connection = m_session.connection();
+    Confirmation question{.title = tr("Write to another tenant than before?"),
+                          .text = tr("This connection was tenant %1 when you were here last. It is tenant %2 now.")
+                                      .arg(connection.tenantId.toHtmlEscaped(), m_tenant.toHtmlEscaped()),
+                          .doIt = tr("Write to %1").arg(m_tenant),
+                          .keep = tr("Change nothing"),
+                          .connection = &connection};
+    m_ask.confirm(this, question, [this, write = std::move(write)](bool yes) {
+        if (!yes)
+            return;
+        Connection agreed = m_session.connection();
+        agreed.tenantId = m_tenant;
+        m_session.remember(agreed);
+        m_isTenantDoubtful = false;
+        clearNotice();
+        write();
+    });
+}
+
+void WebhooksPane::addDraft(const Webhook &draft, const QString &notice)
+{
+    const QString key = u"draft/%1"_s.arg(++m_drafts);
+    m_edits.insert(key, {.opened = Webhook(), .edited = draft, .openedAt = now(), .isDraft = true, .notice = notice});
+    m_model->putDraft(key, draft);
+    showData(false);
+    select(key);
+    showDetail(true);
+    m_detail->setTab(WebhookDetail::DetailsTab);
+    m_detail->form()->focusFirst();
+    refreshFoot();
+}
+
+void WebhooksPane::newWebhook()
+{
+    addDraft(Webhook());
+}
+
+void WebhooksPane::duplicate()
+{
+    const Webhook *webhook = m_model->find(m_shown);
+    if (!webhook)
+        return;
+    Webhook copy = *webhook;
+    copy.id.clear();
+    copy.created = {};
+    copy.lastRuns.clear();
+    copy.label = tr("%1 (copy)").arg(webhook->label);
+    addDraft(copy);
+}
+
+void WebhooksPane::save()
+{
+    const QString key = m_shown;
+    if (!m_edits.contains(key) || m_edits[key].isSaving)
+        return;
+    guard([this, key] {
+        if (!m_edits.contains(key))
+            return;
+        Edit &edit = m_edits[key];
+        edit.isSaving = true;
+        edit.error.reset();
+        edit.notice.clear();
+        if (key == m_shown) {
+            m_detail->banner()->hide();
+            m_detail->setSaving(true);
+        }
+        if (edit.isDraft)
+            m_service.create(edit.edited).then(this, [this, key](const Result<Webhook> &outcome) { created(key, outcome); });
+        else
+            m_service.save(edit.opened, edit.edited).then(this, [this, key](const Result<SaveOutcome> &outcome) { saved(key, outcome); });
+    });
+}
+
+void WebhooksPane::created(const QString &key, const Result<Webhook> &outcome)
+{
+    if (!outcome)
+        return saveFailed(key, outcome.error());
+    const bool isShown = m_shown == key;
+    m_edits.remove(key);
+    m_watch.know(*outcome);
+    m_model->putWebhook(*outcome);
+    if (isShown)
+        select(outcome->id);
+    m_model->remove(key);
+    countStates();
+    refreshFoot();
+    undoBar()->tell(tr("“%1” is saved. Experience Edge calls it from the next publish on.").arg(outcome->label));
+}
+
+void WebhooksPane::saved(const QString &key, const Result<SaveOutcome> &outcome)
+{
+    if (!outcome)
+        return saveFailed(key, outcome.error());
+    const bool isShown = m_shown == key;
+    Edit &edit = m_edits[key];
+    edit.isSaving = false;
+    if (outcome->theirs) {
+        edit.theirs = outcome->theirs;
+        m_watch.know(*outcome->theirs);
+        m_model->putWebhook(*outcome->theirs);
+        if (isShown)
+            m_detail->showConflict(edit.opened, edit.edited, *outcome->theirs, edit.openedAt);
+        countStates();
+        return;
+    }
+    if (!outcome->saved) {
+        Error error{.kind = Error::Kind::Unsure, .api = Api::Edge};
+        error.said = tr("A second look shows that nothing was changed. Save again to try once more.");
+        return saveFailed(key, error);
+    }
+    const Webhook fresh = *outcome->saved;
+    m_edits.remove(key);
+    m_watch.know(fresh);
+    m_model->putWebhook(fresh);
+    m_model->setEdited(key, false);
+    countStates();
+    if (isShown) {
+        const int tab = m_detail->tab();
+        showKey(key);
+        m_detail->setTab(tab);
+    }
+    if (!outcome->notArrived.isEmpty()) {
+        QStringList names;
+        for (const QString &member : outcome->notArrived)
+            names.append(WebhookForm::labelOf(member));
+        if (isShown)
+            m_detail->banner()->tell(Banner::Kind::Warn,
+                                     tr("Saved, but Experience Edge shows something else for: %1.").arg(Words::list(names)));
+    } else if (outcome->unverified) {
+        undoBar()->tell(tr("“%1” was accepted, but could not be read again to make sure.").arg(fresh.label), tr("Read again"),
+                        [this] { reload(); });
+    } else if (outcome->answerLost) {
+        undoBar()->tell(tr("“%1” is saved. The connection broke, and a second look shows that it arrived.").arg(fresh.label));
+    } else {
+        undoBar()->tell(tr("“%1” is saved.").arg(fresh.label));
+    }
+}
+
+void WebhooksPane::saveFailed(const QString &key, const Error &error)
+{
+    if (!m_edits.contains(key))
+        return;
+    Edit &edit = m_edits[key];
+    edit.isSaving = false;
+    if (error.kind == Error::Kind::NotFound && !edit.isDraft) {
+        becomeDraft(key, tr("This webhook was deleted elsewhere. What you typed is kept here; Save makes it again, with a new id."));
+        reload();
+        return;
+    }
+    edit.error = error;
+    if (m_shown == key)
+        m_detail->showError(error);
+}
+
+void WebhooksPane::becomeDraft(const QString &key, const QString &notice)
+{
+    const bool isShown = m_shown == key;
+    Edit edit = m_edits.take(key);
+    const QString draftKey = u"draft/%1"_s.arg(++m_drafts);
+    edit.opened = Webhook();
+    edit.edited.id.clear();
+    edit.edited.lastRuns.clear();
+    edit.isDraft = true;
+    edit.isSaving = false;
+    edit.theirs.reset();
+    edit.notice = notice;
+    m_edits.insert(draftKey, edit);
+    m_model->putDraft(draftKey, edit.edited);
+    if (isShown)
+        select(draftKey);
+    m_model->remove(key);
+    refreshFoot();
+}
+
+void WebhooksPane::resolve(const Webhook &chosen, const Webhook &theirs)
+{
+    if (!m_edits.contains(m_shown))
+        return;
+    Edit &edit = m_edits[m_shown];
+    edit.opened = theirs;
+    edit.edited = chosen;
+    edit.openedAt = now();
+    edit.theirs.reset();
+    if (differences(chosen, theirs).isEmpty()) {
+        m_edits.remove(m_shown);
+        m_model->setEdited(m_shown, false);
+        showKey(m_shown);
+        return;
+    }
+    showKey(m_shown);
+    save();
+}
+
+void WebhooksPane::revert()
+{
+    const QString key = m_shown;
+    if (!m_edits.contains(key))
+        return;
+    const Edit edit = m_edits.take(key);
+    if (edit.isDraft) {
+        m_model->remove(key);
+        refreshFoot();
+        showData(m_model->rowCount() == 0);
+        if (differences(edit.opened, edit.edited).isEmpty())
+            return;
+        undoBar()->offer(tr("The new webhook is discarded."), [this, edit] { addDraft(edit.edited); });
+        return;
+    }
+    m_model->setEdited(key, false);
+    showKey(key);
+    undoBar()->offer(tr("The changes to “%1” are discarded.").arg(edit.opened.label), [this, key, edit] {
+        if (!m_model->find(key))
+            return;
+        m_edits.insert(key, edit);
+        m_model->setEdited(key, true);
+        select(key);
+        showKey(key);
+    });
+}
+
+void WebhooksPane::removeSelected()
+{
+    const QStringList keys = selectedKeys();
+    for (const QString &key : keys) {
+        if (m_edits.value(key).isDraft) {
+            select(key);
+            revert();
+        }
+    }
+    const QList<Webhook> chosen = [&] {
+        QList<Webhook> all;
+        for (const QString &key : keys) {
+            if (const Webhook *webhook = m_model->find(key))
+                all.append(*webhook);
+        }
+        return all;
+    }();
+    if (chosen.isEmpty())
+        return;
+    const Connection &connection = m_session.connection();
+    guard([this, chosen, &connection] {
+        if (!connection.production)
+            return removeNext(chosen, {});
+        Confirmation question;
+        question.keep = chosen.size() == 1 ? tr("Keep it") : tr("Keep them");
+        question.connection = &connection;
+        if (chosen.size() == 1) {
+            question.title = tr("Delete the webhook “%1”?").arg(chosen.first().label);
+            question.text =
+                tr("Experience Edge stops calling %1. You can undo this for 10 seconds: that creates the webhook again, with a new id and no runs.")
+                    .arg(u"<code>"_s + chosen.first().host().toHtmlEscaped() + u"</code>"_s);
+            question.doIt = tr("Delete %1").arg(chosen.first().label);
+        } else {
+            const int count = int(chosen.size());
+            question.title = tr("Delete %n webhooks?", nullptr, count);
+            question.text = tr(
+                "Experience Edge stops calling their receivers. You can undo this for 10 seconds: that creates them again, with new ids and no runs.");
+            question.doIt = tr("Delete %n webhooks", nullptr, count);
+        }
+        m_ask.confirm(this, question, [this, chosen](bool yes) {
+            if (yes)
+                removeNext(chosen, {});
+        });
+    });
+}
+
+void WebhooksPane::removeNext(QList<Webhook> queue, QList<Webhook> removed)
+{
+    if (queue.isEmpty())
+        return offerUndo(removed);
+    const Webhook next = queue.takeFirst();
+    m_service.remove(next).then(this, [this, next, queue, removed](const Result<Removal> &outcome) {
+        QList<Webhook> gone = removed;
+        if (outcome && outcome->theirs) {
+            const Webhook theirs = *outcome->theirs;
+            m_model->putWebhook(theirs);
+            banner()->tell(Banner::Kind::Warn, tr("“%1” was changed elsewhere since you saw it, so it was not deleted.").arg(theirs.label),
+                           {{tr("Delete it anyway"), [this, theirs] {
+                                 clearNotice();
+                                 removeNext({theirs}, {});
+                             }}});
+        } else if (!outcome && outcome.error().kind != Error::Kind::NotFound) {
+            const Error error = outcome.error();
+            banner()->tell(Banner::Kind::Bad, tr("“%1” was not deleted: %2").arg(next.label, error.message()),
+                           {{tr("Read again"),
+                             [this] {
+                                 clearNotice();
+                                 reload();
+                             }}},
+                           error.said.isEmpty() ? error.advice() : error.said);
+            return offerUndo(gone);
+        } else {
+            m_edits.remove(next.id);
+            m_model->remove(next.id);
+            if (outcome && outcome->removed)
+                gone.append(*outcome->removed);
+            else
+                undoBar()->tell(tr("“%1” was deleted elsewhere already.").arg(next.label));
+        }
+        removeNext(queue, gone);
+    });
+}
+
+void WebhooksPane::offerUndo(const QList<Webhook> &removed)
+{
+    countStates();
+    refreshFoot();
+    showData(m_model->rowCount() == 0);
+    if (removed.isEmpty())
+        return;
+    const QString text = removed.size() == 1
+                             ? tr("“%1” deleted. Undo makes it again, with a new id.").arg(removed.first().label)
+                             : tr("%n webhooks deleted. Undo makes them again, with new ids.", nullptr, int(removed.size()));
+    undoBar()->offer(
+        text, [this, removed] { createAgain(removed, {}); }, std::chrono::seconds(10), u"trash"_s);
+}
+
+void WebhooksPane::createAgain(QList<Webhook> queue, const QStringList &newIds)
+{
+    const Webhook next = queue.takeFirst();
+    m_service.create(next).then(this, [this, next, queue, newIds](const Result<Webhook> &outcome) {
+        if (!outcome) {
+            // Nothing is lost: what could not be made again waits as a draft.
+            for (Webhook draft : QList<Webhook>{next} + queue) {
+                const QString label = draft.label;
+                draft.id.clear();
+                draft.lastRuns.clear();
+                addDraft(draft, tr("“%1” could not be made again: %2 Save tries once more.").arg(label, outcome.error().message()));
+            }
+            return;
+        }
+        m_watch.know(*outcome);
+        m_model->putWebhook(*outcome);
+        const QStringList made = newIds + QStringList{outcome->id};
+        if (!queue.isEmpty())
+            return createAgain(queue, made);
+        countStates();
+        refreshFoot();
+        showData(false);
+        const QString id = outcome->id;
+        select(id);
+        if (made.size() == 1)
+            undoBar()->tell(tr("“%1” is there again. New id %2, was %3").arg(outcome->label, shortId(id), shortId(next.id)), tr("Open"),
+                            [this, id] { openWebhook(id); });
+        else
+            undoBar()->tell(tr("%n webhooks are there again, with new ids.", nullptr, int(made.size())));
+    });
+}
+
+void WebhooksPane::enableSelected(bool enabled)
+{
+    QList<Webhook> chosen = selectedWebhooks();
+    chosen.removeIf([&](const Webhook &webhook) { return webhook.disabled != enabled; });
+    if (chosen.isEmpty())
+        return;
+    const bool isRisky = enabled && std::any_of(chosen.cbegin(), chosen.cend(), [](const Webhook &webhook) {
+                             return webhook.state().kind == WebhookState::Kind::DisabledByEdge;
+                         });
+    if (!isRisky)
+        return guard([this, chosen, enabled] { enableNext(chosen, enabled, {}); });
+    banner()->tell(Banner::Kind::Warn, tr("Experience Edge switched “%1” off after ten failures in a row.").arg(chosen.first().label),
+                   {{tr("Send a test first"),
+                     [this] {
+                         clearNotice();
+                         sendTest();
+                     }},
+                    {tr("Enable anyway"),
+                     [this, chosen] {
+                         clearNotice();
+                         guard([this, chosen] { enableNext(chosen, true, {}); });
+                     }}},
+                   tr("One more failure may switch it off again at once, so mend the receiver and test it first."));
+}
+
+void WebhooksPane::enableNext(QList<Webhook> queue, bool enabled, QList<Webhook> done)
+{
+    if (queue.isEmpty()) {
+        countStates();
+        if (done.isEmpty())
+            return;
+        const int count = int(done.size());
+        const QString one = enabled ? tr("“%1” is enabled.").arg(done.first().label) : tr("“%1” is disabled.").arg(done.first().label);
+        const QString many = enabled ? tr("%n webhooks are enabled.", nullptr, count) : tr("%n webhooks are disabled.", nullptr, count);
+        undoBar()->offer(count == 1 ? one : many, [this, done, enabled] { enableNext(done, !enabled, {}); });
+        return;
+    }
+    const Webhook next = queue.takeFirst();
+    m_service.setDisabled(next.id, !enabled).then(this, [this, next, queue, enabled, done](const Result<Webhook> &outcome) {
+        if (!outcome) {
+            const Error error = outcome.error();
+            banner()->tell(Banner::Kind::Bad,
+                           enabled ? tr("“%1” was not enabled: %2").arg(next.label, error.message())
+                                   : tr("“%1” was not disabled: %2").arg(next.label, error.message()),
+                           {{tr("Read again"),
+                             [this] {
+                                 clearNotice();
+                                 reload();
+                             }}},
+                           error.advice());
+            return enableNext({}, enabled, done);
+        }
+        m_watch.know(*outcome);
+        m_model->putWebhook(*outcome);
+        if (m_edits.contains(outcome->id)) {
+            Edit &edit = m_edits[outcome->id];
+            edit.opened.disabled = outcome->disabled;
+            edit.edited.disabled = outcome->disabled;
+        }
+        if (m_shown == outcome->id)
+            showKey(m_shown);
+        enableNext(queue, enabled, done + QList<Webhook>{*outcome});
+    });
+}
+
+void WebhooksPane::sendTest()
+{
+    if (m_shown.isEmpty())
+        return;
+    m_testing.request_stop();
+    m_testing = {};
+    m_detail->showTest();
+    TestPanel *panel = m_detail->runs()->test();
+    panel->showSending();
+    const auto testing = m_testing;
+    m_test.send(m_detail->form()->webhook(), testing.get_token()).then(this, [this, panel, testing](const Result<TestResult> &result) {
+        if (testing.stop_requested())
+            return;
+        if (result)
+            panel->showResult(*result);
+        else
+            panel->showError(tr("It has no address that can be called. Fill in the URI first."));
+    });
+}
+
+} // namespace edgewise
