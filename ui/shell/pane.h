@@ -3,7 +3,7 @@
 #include "app/core/pending.h"
 #include "ui/shell/command.h"
 
-#include <QElapsedTimer>
+#include <QDateTime>
 #include <QList>
 #include <QTimer>
 #include <QWidget>
@@ -23,8 +23,8 @@ class BusyBar;
 class EmptyState;
 class UndoBar;
 
-/// One page of the main window: head, filter row, a list, a foot; a detail on the right when setDetail() gave one. Gives every page the four states
-/// (loading, empty, error, data; mockup 06), the thin bar, Cancel after two seconds, and one path for errors.
+/// One page of the main window: head, filter row, a list, a foot; a detail on the right when setDetail() gave one. Gives every page the
+/// four states (loading, empty, error, data; mockup 06), the thin bar, Cancel after two seconds, and one path for errors.
 class Pane : public QWidget
 {
     Q_OBJECT
@@ -49,6 +49,8 @@ public:
     virtual void restoreState(QSettings &settings);
     /// Ends what is under way; nothing of it arrives any more.
     void stop();
+    /// A parked pane waits in memory for its connection to be opened again: what it starts meanwhile is cancelled at once.
+    void setParked(bool parked);
 
 Q_SIGNALS:
     /// What needs a look: how many, and in words for the top bar ("3 webhooks need a look"). 0 when all is well.
@@ -74,19 +76,20 @@ protected:
         using T = typename std::invoke_result_t<Start, std::stop_token>::value_type;
         const std::stop_source operation;
         begin(operation, what);
-        start(operation.get_token()).then(this, [this, operation, onValue = std::move(onValue), onError = std::move(onError)](const Result<T> &result) {
-            end(operation);
-            if (operation.stop_requested())
-                return;
-            if (!result) {
-                if (result.error().kind != Error::Kind::Cancelled)
-                    onError(result.error());
-            } else if constexpr (std::is_void_v<T>) {
-                onValue();
-            } else {
-                onValue(*result);
-            }
-        });
+        start(operation.get_token())
+            .then(this, [this, operation, onValue = std::move(onValue), onError = std::move(onError)](const Result<T> &result) {
+                end(operation);
+                if (operation.stop_requested())
+                    return;
+                if (!result) {
+                    if (result.error().kind != Error::Kind::Cancelled)
+                        onError(result.error());
+                } else if constexpr (std::is_void_v<T>) {
+                    onValue();
+                } else {
+                    onValue(*result);
+                }
+            });
         return operation;
     }
 
@@ -98,6 +101,8 @@ protected:
     void setDetail(QWidget *detail, int listWidth = 688);
     /// Shows or hides the detail; below theme::narrow it slides over the list.
     void showDetail(bool shown);
+    /// Whether the pane is too narrow for list and detail side by side. Such a pane opens the detail only when asked to.
+    [[nodiscard]] bool isNarrow() const { return m_isNarrow; }
     void setFoot(const QString &left, const QString &right);
     void setEmptyState(const QString &drawing, const QString &sentence, QAction *action);
 
@@ -113,19 +118,38 @@ protected:
     [[nodiscard]] UndoBar *undoBar() const { return m_undoBar; }
 
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void begin(const std::stop_source &operation, const QString &what);
     void end(const std::stop_source &operation);
     void tick();
+    void arrange();
+    void placeDetail();
+    void slide(bool shown);
+    void explainOnPage(const Error &error);
+    void explainInBanner(const Error &error);
+    [[nodiscard]] QString details(const Error &error) const;
 
     QString m_name;
     QString m_title;
     std::function<void()> m_retry;
-    struct Operation { std::stop_source source; QString what; QElapsedTimer since; };
+    struct Operation
+    {
+        std::stop_source source;
+        QString what;
+        QDateTime since;
+    };
     QList<Operation> m_running;
     QTimer m_clock;
     bool m_hasData = false;
+    bool m_isParked = false;
+    bool m_isNarrow = false;
+    bool m_isDetailShown = true;
+    bool m_isDismissed = false; ///< The person went back from the detail that lay over the list.
+    bool m_noticeIsError = false;
+    QString m_footText;
 
     QSplitter *m_splitter;
     QWidget *m_side;
@@ -145,6 +169,7 @@ private:
     QWidget *m_cancel;
     UndoBar *m_undoBar;
     QWidget *m_detail = nullptr;
+    QWidget *m_over = nullptr; ///< Carries the detail while it lies over the list.
 };
 
 } // namespace edgewise

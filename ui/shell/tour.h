@@ -11,8 +11,9 @@
 
 namespace edgewise {
 
-/// Walks through the program by its own widgets, doing real work, and saves pictures of each step, light and dark (`NAME.png`, `NAME-dark.png`). Each pane
-/// adds a chapter. A step acts, then waits until its condition holds; a condition that does not hold in time ends the tour as failed.
+/// Walks through the program by its own widgets, doing real work, and saves pictures of each step, light and dark (`NAME.png`,
+/// `NAME-dark.png`). Each pane adds a chapter. A step acts, then waits until its condition holds; a condition that does not hold in time
+/// ends the tour as failed.
 class Tour final : public QObject
 {
     Q_OBJECT
@@ -74,6 +75,7 @@ private:
     qsizetype m_at = -1;
     QTimer m_timer;
     int m_looks = 0;
+    QString m_doing;
     bool m_failed = false;
 };
 

@@ -1,0 +1,104 @@
+#include "ui/shell/help.h"
+
+#include "ui/shell/theme.h"
+#include "ui/widgets/button.h"
+
+#include <QHBoxLayout>
+#include <QKeySequence>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace edgewise {
+
+namespace {
+
+constexpr QSize usual(640, 560);
+
+} // namespace
+
+Help::Help(QWidget *parent)
+    : QDialog(parent)
+    , m_text(new QTextBrowser)
+{
+    setObjectName(u"Help"_s);
+    setWindowTitle(tr("Help"));
+    resize(usual);
+    m_text->setObjectName(u"Help text"_s);
+    m_text->setAccessibleName(tr("Help"));
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setFont(theme::font(theme::Type::Base));
+    m_text->document()->setDocumentMargin(theme::u4);
+    auto *close = button(u"Close"_s, tr("Close"), {}, ButtonKind::Primary);
+    close->setDefault(true);
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(theme::u4, theme::u3, theme::u4, theme::u3);
+    foot->addStretch(1);
+    foot->addWidget(close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_text, 1);
+    layout->addLayout(foot);
+}
+
+QStringList Help::lines(const QString &pane)
+{
+    if (pane == u"Webhooks")
+        return {tr("The table shows every webhook of the tenant, with its state and its last run. Type to filter, click a head to sort."),
+                tr("Choose one to see and change it. Save sends it only after looking whether somebody else changed it meanwhile."),
+                tr("Send test calls the receiver from this computer and shows its answer. Experience Edge is not involved."),
+                tr("Runs keeps what was seen of past runs, longer than the service does. Ten failures in a row switch a webhook off."),
+                tr("Delete offers Undo. Undo creates the webhook again, under a new id.")};
+    if (pane == u"Activity")
+        return {tr("Every call that Edgewise made, with its answer and how long it took. Writes are marked."),
+                tr("Choose one to see its headers and bodies. Secrets are taken out before anything is kept."),
+                tr("Filter by pane, by result, or by any part of the address."),
+                tr("Copy a call as cURL to repeat it elsewhere; put the credential in yourself."),
+                tr("Calls are kept on this computer for 30 days. Export them as HAR or CSV.")};
+    return {};
+}
+
+QString Help::text(const QStringList &panes, const QString &current)
+{
+    QStringList order = panes;
+    if (order.removeOne(current))
+        order.prepend(current);
+    QString html;
+    for (const QString &pane : std::as_const(order)) {
+        const QStringList said = lines(pane);
+        if (said.isEmpty())
+            continue;
+        html += u"<h3>" + pane.toHtmlEscaped() + u"</h3><ul>";
+        for (const QString &line : said)
+            html += u"<li>" + line.toHtmlEscaped() + u"</li>";
+        html += u"</ul>"_s;
+    }
+    const auto row = [](const QString &keys, const QString &what) -> QString {
+        return u"<tr><td><b>" + keys.toHtmlEscaped() + u"</b>&nbsp;&nbsp;&nbsp;</td><td>" + what.toHtmlEscaped() + u"</td></tr>";
+    };
+    const auto key = [](int combination) -> QString { return QKeySequence(combination).toString(QKeySequence::NativeText); };
+    html += u"<h3>" + tr("Keys").toHtmlEscaped() + u"</h3><table>";
+    html += row(key(int(Qt::CTRL) | int(Qt::Key_K)), tr("Search or run a command"));
+    html += row(tr("%1 to %2").arg(key(int(Qt::CTRL) | int(Qt::Key_1)), key(int(Qt::CTRL) | int(Qt::Key_6))),
+                tr("Guests, Exports, Edge, Webhooks, API console, Activity"));
+    html += row(key(Qt::Key_F5), tr("Read again"));
+    html += row(key(int(Qt::CTRL) | int(Qt::Key_N)), tr("Make a new one"));
+    html += row(key(int(Qt::CTRL) | int(Qt::Key_S)), tr("Save"));
+    html += row(key(int(Qt::CTRL) | int(Qt::Key_Z)), tr("Undo, while it is offered"));
+    html += row(key(Qt::Key_Escape), tr("Close what lies on top, or empty the search"));
+    html += row(key(Qt::Key_F1), tr("This help"));
+    html += row(key(int(Qt::CTRL) | int(Qt::Key_Q)), tr("Quit"));
+    html += u"</table>"_s;
+    return html;
+}
+
+void Help::setPanes(const QStringList &panes, const QString &current)
+{
+    m_text->setHtml(text(panes, current));
+}
+
+} // namespace edgewise
