@@ -29,7 +29,8 @@ QString switchHelp()
 {
     QString text = u"Switches (NAME=VALUE, or NAME=VALUE*N for the next N uses):\n"_s;
     for (const Switch &one : Faults::all())
-        text += u"  %1=%2\n      %3 Normally %4.\n"_s.arg(QLatin1StringView(one.name), QLatin1StringView(one.values),
+        text += u"  %1=%2\n      %3 Normally %4.\n"_s.arg(QLatin1StringView(one.name),
+                                                          QString::fromLatin1(one.values).replace(u'#', u'N').replace(u'~', u"TEXT"_s),
                                                           QLatin1StringView(one.meaning), QLatin1StringView(one.normal));
     text += u"Every operation besides has OPERATION.status, .body, .delay, .drop, .cut, .retryAfter, .slow and .length; * means all.\n"_s;
     return text;
