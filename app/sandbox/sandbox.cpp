@@ -93,6 +93,8 @@ public:
 
     QJsonObject counters() const
     {
+        if (!m_tokens)
+            return {}; // It could not be started.
         return {{u"tokensIssued"_s, m_tokens->issued()},
                 {u"requests"_s, m_dispatcher.counts()},
                 {u"bytesServed"_s, m_http->bytesServed() - m_servedBefore}};
@@ -215,13 +217,18 @@ Sandbox::~Sandbox()
     m_thread->wait();
 }
 
-std::optional<QString> Sandbox::start()
+void Sandbox::makeServer()
 {
     m_thread = std::make_unique<QThread>();
     m_thread->setObjectName(u"sandbox"_s);
     m_thread->start();
     m_server = new Server;
     m_server->moveToThread(m_thread.get());
+}
+
+std::optional<QString> Sandbox::start()
+{
+    makeServer();
     std::optional<QString> wrong;
     QMetaObject::invokeMethod(
         m_server, [&] { wrong = m_server->open(m_options); }, Qt::BlockingQueuedConnection);
@@ -229,9 +236,29 @@ std::optional<QString> Sandbox::start()
     return wrong;
 }
 
+void Sandbox::startLater()
+{
+    makeServer();
+    QMetaObject::invokeMethod(
+        m_server,
+        [this, server = m_server] {
+            const auto wrong = server->open(m_options);
+            QMetaObject::invokeMethod(
+                this,
+                [this, wrong, access = server->access()] {
+                    m_access = access;
+                    Q_EMIT started(wrong.value_or(QString()));
+                },
+                Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
 QString Sandbox::setFault(const QString &name, const QString &value)
 {
     QString wrong;
+    if (!m_server)
+        return u"The stand-in has not been started."_s;
     QMetaObject::invokeMethod(
         m_server, [&] { wrong = m_server->setFault(name, value); }, Qt::BlockingQueuedConnection);
     return wrong;
@@ -240,6 +267,8 @@ QString Sandbox::setFault(const QString &name, const QString &value)
 QJsonObject Sandbox::counters() const
 {
     QJsonObject counters;
+    if (!m_server)
+        return counters;
     QMetaObject::invokeMethod(
         m_server, [&] { counters = m_server->counters(); }, Qt::BlockingQueuedConnection);
     return counters;

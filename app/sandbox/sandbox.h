@@ -49,6 +49,8 @@ public:
 
     /// Starts serving and waits until it does (a fraction of a second with an existing folder); answers with what went wrong, if anything.
     std::optional<QString> start();
+    /// Starts serving without waiting for it; started() tells how it went.
+    void startLater();
 
     [[nodiscard]] const Access &access() const { return m_access; }
 
@@ -57,8 +59,14 @@ public:
     /// Tokens issued, requests per operation, bytes served.
     [[nodiscard]] QJsonObject counters() const;
 
+Q_SIGNALS:
+    /// After startLater(). `problem` is empty when it serves.
+    void started(const QString &problem);
+
 private:
     class Server;
+
+    void makeServer();
 
     Options m_options;
     Access m_access;

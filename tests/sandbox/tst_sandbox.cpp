@@ -186,6 +186,7 @@ void TestSandbox::aTakenPortIsTold()
 
     QVERIFY(wrong);
     QVERIFY(wrong->contains(u"taken"_s));
+    QVERIFY(two.counters().isEmpty());
 }
 
 void TestSandbox::aBadFaultIsRefused_data()
@@ -322,7 +323,9 @@ void TestSandbox::theControlRoutesAnswerThisComputerOnly()
 void TestSandbox::anUnstartedOneMayGo()
 {
     {
-        const Sandbox sandbox({.folder = m_folder->filePath(u"never"_s)});
+        Sandbox sandbox({.folder = m_folder->filePath(u"never"_s)});
+        QVERIFY(sandbox.counters().isEmpty());
+        QVERIFY(!sandbox.setFault(u"sparse"_s, u"on"_s).isEmpty());
     }
 
     QVERIFY(!QFileInfo::exists(m_folder->filePath(u"never"_s)));
