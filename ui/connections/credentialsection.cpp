@@ -1,11 +1,11 @@
 #include "ui/connections/credentialsection.h"
 
 #include "app/core/clock.h"
-#include "ui/connections/iconlabel.h"
 #include "ui/connections/surface.h"
 #include "ui/connections/tintedlabel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/secretedit.h"
 
 #include <QClipboard>
@@ -143,7 +143,9 @@ CredentialSection::CredentialSection(Credential credential, QWidget *parent)
     note->setText(look.note);
     auto *head = new QHBoxLayout;
     head->setSpacing(theme::u2);
-    head->addWidget(new IconLabel(look.icon, theme::Colour::Muted));
+    auto *sign = new IconLabel;
+    sign->setIcon(look.icon, theme::Colour::Muted);
+    head->addWidget(sign);
     head->addWidget(title);
     head->addWidget(note);
     head->addStretch();
@@ -315,6 +317,7 @@ void CredentialSection::setFinding(const Finding &finding)
         break;
     }
     m_copy->setVisible(!m_details.isEmpty() && finding.state != Finding::State::Works);
+    markSecret(finding.secretInDoubt);
     tellClaims(finding.claims);
 }
 
@@ -323,8 +326,16 @@ void CredentialSection::clearFinding()
     m_hasFinding = false;
     m_details.clear();
     m_copy->hide();
+    markSecret(false);
     tellClaims({});
     refreshIdle();
+}
+
+/// The reason stands below both fields, so there is no line of its own.
+void CredentialSection::markSecret(bool inDoubt)
+{
+    m_secret->setProperty("problem", inDoubt);
+    m_secret->update();
 }
 
 void CredentialSection::refreshIdle()

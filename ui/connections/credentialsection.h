@@ -56,6 +56,7 @@ Q_SIGNALS:
 private:
     void edited();
     void refreshIdle();
+    void markSecret(bool inDoubt);
     void tellState(const QString &iconName, theme::Colour tint, const QString &word, bool strong);
     void tellClaims(const std::optional<TokenClaims> &claims);
     void tellResult(theme::Colour tint, const QString &happened, const QString &whatToDo);

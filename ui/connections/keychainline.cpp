@@ -1,9 +1,9 @@
 #include "ui/connections/keychainline.h"
 
-#include "ui/connections/iconlabel.h"
 #include "ui/connections/surface.h"
 #include "ui/connections/tintedlabel.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/iconlabel.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
