@@ -26,7 +26,7 @@ constexpr std::pair<const char *, const char *> operationFaults[] = {
 bool fits(const QString &value, const char *values)
 {
     QString pattern = QRegularExpression::escape(QLatin1StringView(values));
-    pattern.replace(u"\\|"_s, u"|"_s).replace(u"\\#"_s, u"\\d{1,9}"_s).replace(u"\\~"_s, u".*"_s);
+    pattern.replace(u"\\|"_s, u"|"_s).replace(u"\\#"_s, u"\\d{1,10}"_s).replace(u"\\~"_s, u".*"_s);
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern), QRegularExpression::DotMatchesEverythingOption)
         .match(value)
         .hasMatch();

@@ -49,7 +49,8 @@ inline Answer call(const QByteArray &verb, const QUrl &url, const QList<std::pai
     request.setRawHeader("Accept-Encoding", "identity");
     for (const auto &[name, value] : headers)
         request.setRawHeader(name, value);
-    QNetworkReply *reply = network->sendCustomRequest(request, verb, body);
+    // Sent as any other verb, HEAD would wait for the body that its Content-Length speaks of.
+    QNetworkReply *reply = verb == "HEAD" ? network->head(request) : network->sendCustomRequest(request, verb, body);
     QEventLoop loop;
     QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     QTimer::singleShot(20000, &loop, &QEventLoop::quit);
