@@ -5,6 +5,8 @@
 #include "support/await.h"
 #include "support/sampleattempt.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -141,7 +143,7 @@ void TestActivityLog::triesOfOneCallBelongTogether()
     Logged logged;
     QSignalSpy changed(&logged.log, &ActivityLog::changed);
     auto first = sampleAttempt("a", "PATCH", 429);
-    first.responseHeaders.append({"Retry-After", "2"});
+    first.responseHeaders.append(std::pair<QByteArray, QByteArray>("Retry-After", "2"));
     logged.log.record(first);
     auto second = sampleAttempt("a", "PATCH", 200, first.at.addSecs(2));
     second.number = 2;
