@@ -1,6 +1,10 @@
 #include "app/activity/har.h"
 #include "support/await.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace edgewise;
 using namespace Qt::StringLiterals;
 
