@@ -38,7 +38,7 @@ QIcon kindIcon(Notification::Kind kind)
 } // namespace
 
 Bubble::Bubble(const Notification &notification, QWidget *parent)
-    : QFrame(parent)
+    : QWidget(parent)
 {
     setObjectName(u"Notification"_s);
     setAccessibleName(notification.title);
@@ -121,13 +121,13 @@ void Bubble::paintEvent(QPaintEvent *)
 
 void Bubble::enterEvent(QEnterEvent *event)
 {
-    QFrame::enterEvent(event);
+    QWidget::enterEvent(event);
     m_time.stop();
 }
 
 void Bubble::leaveEvent(QEvent *event)
 {
-    QFrame::leaveEvent(event);
+    QWidget::leaveEvent(event);
     m_time.start();
 }
 
@@ -136,7 +136,7 @@ void Bubble::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         dismiss();
     else
-        QFrame::keyPressEvent(event);
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace edgewise

@@ -2,14 +2,14 @@
 
 #include "ui/shell/command.h"
 
-#include <QFrame>
 #include <QTimer>
+#include <QWidget>
 
 namespace edgewise {
 
 /// A notification inside the window, where the desktop shows none. It goes after eight seconds, but never while the mouse or the focus is
 /// on it.
-class Bubble final : public QFrame
+class Bubble final : public QWidget
 {
     Q_OBJECT
 

@@ -12,13 +12,13 @@ namespace edgewise {
 /// A line of the command palette.
 struct Command
 {
-    QString section;                ///< "Go to", "Webhooks of Acme EU", "Connections", ...
+    QString section; ///< "Go to", "Webhooks of Acme EU", "Connections", ...
     QString icon;
-    QString title;                  ///< "New webhook"
-    QString note = {};              ///< Muted words after the title: "the one selected".
-    QString shortcut = {};          ///< As shown: "Ctrl+N".
+    QString title;         ///< "New webhook"
+    QString note = {};     ///< Muted words after the title: "the one selected".
+    QString shortcut = {}; ///< As shown: "Ctrl+N".
     std::function<void()> run;
-    QString connectionId = {};      ///< Set on lines that would switch to another connection; their chip is shown.
+    QString connectionId = {}; ///< Set on lines that would switch to another connection; their chip is shown.
 };
 
 /// Something to tell the person even when they look elsewhere.
@@ -28,7 +28,11 @@ struct Notification
     Kind kind = Kind::Good;
     QString title;
     QString text;
-    struct Button { QString text; std::function<void()> run; };
+    struct Button
+    {
+        QString text;
+        std::function<void()> run;
+    };
     QList<Button> buttons = {};
 };
 

@@ -92,14 +92,14 @@ protected:
         const auto place = [this](const QRect &rect) -> QRect { return QStyle::visualRect(layoutDirection(), this->rect(), rect); };
         icon(m_line.iconName, Colour::Muted)
             .paint(&painter, place(QRect(0, (height() - theme::iconSmall) / 2, theme::iconSmall, theme::iconSmall)));
-        const QFont font = theme::font(Type::Base);
+        const QFont font = theme::font(m_line.text.isEmpty() ? Type::Hint : Type::Base);
         const QFontMetrics metrics(font);
         painter.setFont(font);
         int x = theme::iconSmall + theme::u3;
-        const int width = metrics.horizontalAdvance(m_line.text) + 1;
+        const int width = m_line.text.isEmpty() ? 0 : metrics.horizontalAdvance(m_line.text) + 1;
         painter.setPen(theme::colour(Colour::Text));
         painter.drawText(place(QRect(x, 0, width, height())), Qt::AlignVCenter | Qt::TextSingleLine, m_line.text);
-        x += width + metrics.horizontalAdvance(u' ');
+        x += width == 0 ? 0 : width + theme::u1 - 1;
         painter.setPen(theme::colour(Colour::Muted));
         painter.drawText(place(QRect(x, 0, metrics.horizontalAdvance(m_line.more) + 1, height())), Qt::AlignVCenter | Qt::TextSingleLine,
                          m_line.more);
@@ -195,7 +195,8 @@ FirstStart::FirstStart(QWidget *parent)
     doors->addWidget(connection);
     doors->addStretch(1);
     auto *promise = new DoorLine({u"lock"_s, QString(), tr("Secrets go to this computer’s keychain and nowhere else.")});
-    promise->setMinimumWidth(doorWidth);
+    promise->setFixedWidth(theme::iconSmall + 2 * theme::u3 +
+                           QFontMetrics(theme::font(Type::Hint)).horizontalAdvance(promise->accessibleName()));
     auto *lock = new QHBoxLayout;
     lock->addStretch(1);
     lock->addWidget(promise);

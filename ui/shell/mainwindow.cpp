@@ -313,6 +313,8 @@ void MainWindow::showPlace()
     const auto connection = m_workspace ? std::optional(m_workspace->session().connection()) : std::nullopt;
     m_topBar->setConnection(connection);
     m_navigation->setEnabled(m_workspace != nullptr);
+    if (m_workspace && (!focusWidget() || m_topBar->isAncestorOf(focusWidget()) || m_firstStart->isAncestorOf(focusWidget())))
+        m_navigation->setFocus();
     if (m_workspace)
         m_place->setCurrentWidget(m_workspace);
     else

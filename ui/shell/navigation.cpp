@@ -111,6 +111,7 @@ Navigation::Navigation(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::u2, theme::u2, theme::u2 + 1, theme::u2);
     layout->addWidget(m_list);
+    setFocusProxy(m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (index.isValid())
             Q_EMIT chosen(index.data(NameRole).toString());

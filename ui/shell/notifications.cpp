@@ -154,7 +154,7 @@ void Notifications::showWaiting()
 /// The newest lies lowest, at the trailing side above the status bar.
 void Notifications::place()
 {
-    int bottom = m_window.height() - theme::statusBar;
+    int bottom = m_window.height() - theme::statusBar - theme::u4;
     for (auto bubble = m_bubbles.crbegin(); bubble != m_bubbles.crend(); ++bubble) {
         const QSize size = (*bubble)->size();
         bottom -= size.height() - Bubble::overlap;

@@ -52,7 +52,7 @@ Palette::Palette(const ConnectionList &connections, QWidget *parent)
     m_input->setAccessibleName(tr("Search or run a command"));
     m_input->setPlaceholderText(tr("Search or run a command"));
     m_input->setFrame(false);
-    m_input->setStyleSheet(u"QLineEdit { border: 0; background: transparent; padding: 0; min-height: 0; }"_s);
+    m_input->setStyleSheet(u"QLineEdit { border: 0; background: transparent; padding: 0; }"_s);
     m_input->addAction(icon(u"search"_s, theme::Colour::Muted), QLineEdit::LeadingPosition);
     m_input->installEventFilter(this);
 
@@ -70,9 +70,9 @@ Palette::Palette(const ConnectionList &connections, QWidget *parent)
 
     auto *inputRow = new QHBoxLayout;
     inputRow->setContentsMargins(0, 0, theme::u2, 0);
+    inputRow->addStrut(inputHeight);
     inputRow->addWidget(m_input, 1);
     inputRow->addWidget(m_count);
-    m_input->setFixedHeight(inputHeight);
 
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(theme::u2, theme::u1, theme::u2, 0);
@@ -101,7 +101,7 @@ Palette::Palette(const ConnectionList &connections, QWidget *parent)
     footBox->setFixedHeight(footHeight);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme::u1, 0, theme::u1, 0);
+    layout->setContentsMargins(theme::u1, theme::u1, theme::u1, 0);
     layout->setSpacing(0);
     layout->addLayout(inputRow);
     layout->addWidget(new Rule);
@@ -121,7 +121,7 @@ void Palette::open(const QList<Command> &commands, const QRect &field)
     m_input->clear();
     search({});
     showAt({layoutDirection() == Qt::RightToLeft ? field.center().x() + cardWidth / 2 : field.center().x() - cardWidth / 2,
-            field.center().y() - inputHeight / 2},
+            field.center().y() - inputHeight / 2 - theme::u1},
            cardWidth);
     m_input->setFocus();
 }

@@ -36,7 +36,7 @@ constexpr int patience = 2000; // ms until what is under way can be cancelled
 constexpr int titleHeight = 24;
 constexpr int subtitleHeight = 16;
 constexpr int busyHeight = 3;
-constexpr int leastList = 320;
+constexpr int usualWidth = 1248; // of a pane in a window of 1440
 
 /// One line of a pixel; it can be taken hold of four pixels to either side.
 class Handle final : public QSplitterHandle
@@ -47,12 +47,38 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override
     {
-        QSplitterHandle::resizeEvent(event);
+        // Not QSplitterHandle's: it sets other margins, and each change of margins is another resize.
+        QWidget::resizeEvent(event); // NOLINT(bugprone-parent-virtual-call)
         setContentsMargins(theme::u1, 0, theme::u1, 0);
         setAttribute(Qt::WA_MouseNoMask);
         setMask(QRegion(contentsRect()));
     }
     void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(contentsRect(), theme::colour(theme::Colour::Line)); }
+};
+
+/// Keeps the room around a banner only while it is there; a layout keeps the margins even when all it holds is hidden.
+class Room final : public QObject
+{
+public:
+    Room(QWidget *banner, QLayout *layout)
+        : QObject(banner)
+        , m_layout(layout)
+    {
+        banner->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ShowToParent)
+            m_layout->setContentsMargins(theme::u4, 0, theme::u4, theme::u3);
+        else if (event->type() == QEvent::HideToParent)
+            m_layout->setContentsMargins(0, 0, 0, 0);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QLayout *m_layout;
 };
 
 class Splitter final : public QSplitter
@@ -111,6 +137,8 @@ Pane::Pane(const QString &name, const QString &title, QWidget *parent)
     m_titleLabel->setFont(theme::font(theme::Type::Title));
     m_titleLabel->setFixedHeight(titleHeight);
     m_subtitle->setFixedHeight(subtitleHeight);
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_footLeft->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_subtitle->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_headActions->setSpacing(theme::u2);
     m_filterRow->setContentsMargins(theme::u4, 0, theme::u4, theme::u3);
@@ -132,8 +160,10 @@ Pane::Pane(const QString &name, const QString &title, QWidget *parent)
     head->setAlignment(titles, Qt::AlignTop);
 
     auto *notice = new QHBoxLayout;
-    notice->setContentsMargins(theme::u4, 0, theme::u4, theme::u3);
+    notice->setContentsMargins(0, 0, 0, 0);
     notice->addWidget(m_banner);
+    new Room(m_banner, notice);
+    m_banner->setSizePolicy(QSizePolicy::Ignored, m_banner->sizePolicy().verticalPolicy());
 
     auto *listPage = new QWidget;
     auto *listLayout = new QVBoxLayout(listPage);
@@ -165,7 +195,6 @@ Pane::Pane(const QString &name, const QString &title, QWidget *parent)
     side->addWidget(m_pages, 1);
     side->addWidget(m_foot);
 
-    m_side->setMinimumWidth(leastList);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_side);
@@ -186,15 +215,16 @@ Pane::~Pane()
 
 void Pane::saveState(QSettings &settings) const
 {
-    if (m_detail && !m_isNarrow && m_isDetailShown)
-        settings.setValue("splitter"_L1, m_splitter->saveState());
+    const QByteArray state = m_isNarrow ? m_splitterState : m_splitter->saveState();
+    if (m_detail && m_wasShown && m_isDetailShown && !state.isEmpty())
+        settings.setValue("splitter"_L1, state);
 }
 
 void Pane::restoreState(QSettings &settings)
 {
-    if (m_detail && settings.contains("splitter"_L1))
-        m_splitter->restoreState(settings.value("splitter"_L1).toByteArray());
-    m_splitter->setHandleWidth(1);
+    m_splitterState = settings.value("splitter"_L1).toByteArray();
+    if (m_wasShown && !m_isNarrow)
+        divide();
 }
 
 void Pane::stop()
@@ -227,11 +257,22 @@ void Pane::setList(QWidget *list)
 void Pane::setDetail(QWidget *detail, int listWidth)
 {
     m_detail = detail;
+    m_listWidth = listWidth;
     m_splitter->addWidget(detail);
-    m_splitter->setSizes({listWidth, theme::narrow - listWidth});
     m_splitter->setStretchFactor(0, listWidth);
-    m_splitter->setStretchFactor(1, theme::narrow - listWidth);
+    m_splitter->setStretchFactor(1, std::max(1, usualWidth - listWidth));
     placeDetail();
+}
+
+/// As the person left it, or as usual.
+void Pane::divide()
+{
+    if (!m_splitterState.isEmpty() && m_splitter->restoreState(m_splitterState)) {
+        m_splitter->setHandleWidth(1);
+        return;
+    }
+    const int list = m_listWidth * std::min(width(), usualWidth) / usualWidth;
+    m_splitter->setSizes({list, width() - list - 1});
 }
 
 void Pane::showDetail(bool shown)
@@ -341,6 +382,12 @@ void Pane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     arrange();
+    if (m_wasShown)
+        return;
+    m_wasShown = true;
+    placeDetail();
+    if (m_detail && !m_isNarrow)
+        divide();
 }
 
 void Pane::keyPressEvent(QKeyEvent *event)
@@ -406,6 +453,11 @@ void Pane::placeDetail()
 {
     if (!m_detail)
         return;
+    // Before it is shown a pane has no size worth looking at.
+    if (!m_wasShown) {
+        m_detail->setVisible(m_isDetailShown);
+        return;
+    }
     const bool isNarrowNow = width() < theme::narrow;
     if (isNarrowNow && !m_over) {
         m_over = new QWidget(this);
@@ -428,12 +480,14 @@ void Pane::placeDetail()
         m_isNarrow = isNarrowNow;
         auto *focus = QApplication::focusWidget();
         const bool wasInUse = focus && m_detail->isAncestorOf(focus);
-        m_isDismissed = isNarrowNow && !wasInUse && isVisible();
+        m_isDismissed = isNarrowNow && !wasInUse && m_detail->isVisible();
         if (isNarrowNow) {
+            m_splitterState = m_splitter->saveState();
             static_cast<QVBoxLayout *>(m_over->layout())->addWidget(m_detail, 1);
         } else {
             m_over->hide();
             m_splitter->addWidget(m_detail);
+            divide();
         }
         if (wasInUse)
             focus->setFocus();

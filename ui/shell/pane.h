@@ -128,6 +128,7 @@ private:
     void arrange();
     void placeDetail();
     void slide(bool shown);
+    void divide();
     void explainOnPage(const Error &error);
     void explainInBanner(const Error &error);
     [[nodiscard]] QString details(const Error &error) const;
@@ -149,6 +150,9 @@ private:
     bool m_isDetailShown = true;
     bool m_isDismissed = false; ///< The person went back from the detail that lay over the list.
     bool m_noticeIsError = false;
+    bool m_wasShown = false;
+    int m_listWidth = 0;        ///< Of a pane as wide as in a usual window.
+    QByteArray m_splitterState; ///< Kept while the detail is not in the splitter.
     QString m_footText;
 
     QSplitter *m_splitter;

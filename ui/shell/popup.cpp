@@ -31,7 +31,7 @@ void paintCard(QPainter &painter, const QRect &card)
 }
 
 Popup::Popup(QWidget *parent)
-    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint)
+    : QWidget(parent, Qt::Popup | Qt::FramelessWindowHint | Qt::NoDropShadowWindowHint)
 {
     setAttribute(Qt::WA_TranslucentBackground);
     setContentsMargins(margin, margin, margin, margin);
@@ -53,7 +53,7 @@ void Popup::paintEvent(QPaintEvent *)
 
 void Popup::hideEvent(QHideEvent *event)
 {
-    QFrame::hideEvent(event);
+    QWidget::hideEvent(event);
     Q_EMIT closed();
 }
 

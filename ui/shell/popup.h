@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QFrame>
+#include <QWidget>
 
 class QPainter;
 
@@ -10,7 +10,7 @@ namespace edgewise {
 void paintCard(QPainter &painter, const QRect &card);
 
 /// A card above the window that goes when one clicks elsewhere or presses Esc. Its shadow lies in a translucent margin.
-class Popup : public QFrame
+class Popup : public QWidget
 {
     Q_OBJECT
 

@@ -4,7 +4,6 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/rule.h"
 #include "ui/shell/theme.h"
-#include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/searchfield.h"
 
@@ -97,13 +96,46 @@ public:
     }
 };
 
-QPushButton *menuRow(const QString &name, const QString &text, const QString &iconName)
+/// A line of a menu that can be pressed.
+class MenuRow final : public QPushButton
 {
-    auto *row = button(name, text, iconName, ButtonKind::Flat);
-    row->setIcon(icon(iconName, Colour::Muted));
-    row->setStyleSheet(u"QPushButton { text-align: left; padding: 0 8px; }"_s);
-    return row;
-}
+public:
+    MenuRow(const QString &name, const QString &text, const QString &iconName)
+        : QPushButton(text)
+        , m_icon(iconName)
+    {
+        setObjectName(name);
+        setFixedHeight(theme::control);
+        setAttribute(Qt::WA_Hover);
+        setAutoDefault(true);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const bool isChosen = hasFocus() || isDown();
+        if (isChosen || underMouse()) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme::colour(isChosen ? Colour::Selection : Colour::Hover));
+            painter.drawRoundedRect(rect(), theme::radius - 1, theme::radius - 1);
+        }
+        const auto place = [this](const QRect &part) -> QRect { return QStyle::visualRect(layoutDirection(), rect(), part); };
+        edgewise::icon(m_icon, Colour::Muted)
+            .paint(&painter, place(QRect(theme::u2, (height() - theme::iconSmall) / 2, theme::iconSmall, theme::iconSmall)));
+        const int start = 2 * theme::u2 + theme::iconSmall;
+        const QFont type = theme::font(Type::Base);
+        painter.setFont(type);
+        painter.setPen(theme::colour(Colour::Text));
+        const auto align = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter);
+        painter.drawText(place(QRect(start, 0, width() - start - theme::u2, height())), int(align) | Qt::TextShowMnemonic,
+                         QFontMetrics(type).elidedText(text(), Qt::ElideRight, width() - start - theme::u2, Qt::TextShowMnemonic));
+    }
+
+private:
+    QString m_icon;
+};
 
 } // namespace
 
@@ -114,9 +146,9 @@ Switcher::Switcher(const ConnectionList &connections, QWidget *parent)
     , m_filtered(new QSortFilterProxyModel(this))
     , m_filter(new SearchField(tr("Filter connections"), tr("Filter connections")))
     , m_list(new QListView)
-    , m_edit(menuRow(u"Edit connection"_s, tr("Edit…"), u"edit"_s))
-    , m_add(menuRow(u"Add a connection"_s, tr("Add a connection…"), u"plus"_s))
-    , m_all(menuRow(u"All connections"_s, tr("All connections…"), u"plug"_s))
+    , m_edit(new MenuRow(u"Edit connection"_s, tr("Edit…"), u"edit"_s))
+    , m_add(new MenuRow(u"Add a connection"_s, tr("Add a connection…"), u"plus"_s))
+    , m_all(new MenuRow(u"All connections"_s, tr("All connections…"), u"plug"_s))
     , m_note(new QLabel)
 {
     setObjectName(u"Switcher"_s);
