@@ -325,7 +325,7 @@ void WebhookDetail::showPage(int tab)
         refresh();
     const bool isConflict = tab == DetailsTab && m_hasConflict;
     m_pages->setCurrentIndex(isConflict ? ConflictPage : tab);
-    m_saveBar->setVisible(!isConflict);
+    m_saveBar->setVisible(!isConflict && m_saveBar->maximumHeight() > 0); // it slid away by its height
 }
 
 void WebhookDetail::tellChanges()
