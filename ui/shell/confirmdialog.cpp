@@ -72,8 +72,8 @@ ConfirmDialog::ConfirmDialog(const Confirmation &question, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    // The dialog keeps exactly the size its words need, at a width that reads well.
-    layout->setSizeConstraint(QLayout::SetMinimumSize);
+    // Exactly the size that its words need, at a width that reads well.
+    layout->setSizeConstraint(QLayout::SetFixedSize);
     if (question.connection)
         layout->addWidget(new Head(*question.connection));
 
@@ -142,7 +142,7 @@ ConfirmDialog::ConfirmDialog(const Confirmation &question, QWidget *parent)
         safe->setDefault(true);
         safe->setFocus();
     }
-    setFixedWidth(qMax(m_typed ? typedWidth : plainWidth, foot->sizeHint().width()));
+    body->setFixedWidth(qMax(m_typed ? typedWidth : plainWidth, foot->sizeHint().width()));
 }
 
 void ConfirmDialog::keyPressEvent(QKeyEvent *event)

@@ -265,7 +265,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_MenuItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
-            return QSize(size.width(), 9);
+            return QSize(size.width(), item->text.isEmpty() ? 9 : theme::smallControl);
         const QStringList words = item ? item->text.split(u'\t') : QStringList();
         int width = 2 * theme::u2 + QFontMetrics(theme::font(theme::Type::Base)).horizontalAdvance(words.value(0)) + theme::u6 + theme::u6;
         if (words.size() > 1)
@@ -740,7 +740,8 @@ void Style::drawHeaderLabel(const QStyleOption *option, QPainter *painter, const
     if (!header)
         return;
     // The label's rectangle keeps room for an arrow at its end; ours stands right behind the word.
-    const bool first = header->position == QStyleOptionHeader::Beginning || header->position == QStyleOptionHeader::OnlyOneSection;
+    const auto leading = option->direction == Qt::RightToLeft ? QStyleOptionHeader::End : QStyleOptionHeader::Beginning;
+    const bool first = header->position == leading || header->position == QStyleOptionHeader::OnlyOneSection;
     QRect rect = header->rect;
     if (first && header->orientation == Qt::Horizontal)
         rect = option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -theme::u2, 0) : rect.adjusted(theme::u2, 0, 0, 0);

@@ -55,6 +55,7 @@ Banner::Banner(QWidget *parent)
         label->setSizePolicy(policy);
     }
     m_detail->setFont(theme::font(theme::Type::Hint));
+    m_detail->setForegroundRole(QPalette::PlaceholderText);
 
     auto *words = new QVBoxLayout;
     words->setContentsMargins(0, 2, 0, 2);

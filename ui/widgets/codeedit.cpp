@@ -17,7 +17,7 @@ using theme::Colour;
 
 namespace {
 
-constexpr int indent = 2, gutterPadding = 8;
+constexpr int indent = 2, gutterPadding = 8, air = 4;
 
 } // namespace
 
@@ -156,19 +156,17 @@ void CodeEdit::changeEvent(QEvent *event)
 
 void CodeEdit::layoutGutter()
 {
-    if (m_gutter->isHidden()) {
-        setViewportMargins(0, 0, 0, 0);
-        return;
+    QMargins margins(air, 0, air, 0);
+    if (!m_gutter->isHidden()) {
+        const qsizetype digits = QString::number(qMax(10, blockCount())).size();
+        const int width = int(digits) * fontMetrics().horizontalAdvance(u'9') + 2 * gutterPadding;
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        margins += mirrored ? QMargins(0, 0, width, 0) : QMargins(width, 0, 0, 0);
+        m_gutter->setGeometry(mirrored ? this->width() - 1 - width : 1, 1, width, height() - 2);
     }
-    const qsizetype digits = QString::number(qMax(10, blockCount())).size();
-    const int width = int(digits) * fontMetrics().horizontalAdvance(u'9') + 2 * gutterPadding;
-    if (layoutDirection() == Qt::RightToLeft) {
-        setViewportMargins(0, 0, width, 0);
-        m_gutter->setGeometry(this->width() - 1 - width, 1, width, height() - 2);
-    } else {
-        setViewportMargins(width, 0, 0, 0);
-        m_gutter->setGeometry(1, 1, width, height() - 2);
-    }
+    // Setting them resizes the viewport, which leads here again.
+    if (viewportMargins() != margins)
+        setViewportMargins(margins);
 }
 
 void CodeEdit::paintGutter(QPaintEvent *event)
@@ -197,8 +195,8 @@ void CodeEdit::paintGutter(QPaintEvent *event)
             break;
         const bool wrong = block.blockNumber() == m_problemLine;
         painter.setPen(theme::colour(wrong ? Colour::Bad : Colour::Muted));
-        painter.drawText(QRectF(0, place.top(), m_gutter->width() - gutterPadding, place.height()), Qt::AlignRight | Qt::AlignVCenter,
-                         QString::number(block.blockNumber() + 1));
+        painter.drawText(QRectF(0, place.top(), m_gutter->width() - gutterPadding, fontMetrics().lineSpacing()),
+                         Qt::AlignRight | Qt::AlignVCenter, QString::number(block.blockNumber() + 1));
     }
 }
 

@@ -266,6 +266,8 @@ void ConflictView::setDifferences(const QString &sentence, const QString &theirT
             head->setSpacing(6);
             QPalette ink = who->palette();
             ink.setColor(QPalette::WindowText, theme::colour(Colour::Warn));
+            // On a ground of Base a label would paint with another role.
+            who->setForegroundRole(QPalette::WindowText);
             who->setPalette(ink);
         } else {
             who->setForegroundRole(QPalette::PlaceholderText);

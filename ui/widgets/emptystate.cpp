@@ -35,9 +35,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_buttons(new QHBoxLayout)
 {
     m_picture->setAlignment(Qt::AlignCenter);
-    QPalette quiet = m_sentence->palette();
-    quiet.setColor(QPalette::WindowText, theme::colour(theme::Colour::Muted));
-    m_sentence->setPalette(quiet);
+    m_sentence->setForegroundRole(QPalette::PlaceholderText);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::u4, theme::u4, theme::u4, 48);
@@ -103,12 +101,8 @@ void EmptyState::repaintDrawing()
 void EmptyState::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange)
-        return;
-    QPalette quiet = m_sentence->palette();
-    quiet.setColor(QPalette::WindowText, theme::colour(theme::Colour::Muted));
-    m_sentence->setPalette(quiet);
-    repaintDrawing();
+    if (event->type() == QEvent::PaletteChange)
+        repaintDrawing();
 }
 
 } // namespace edgewise

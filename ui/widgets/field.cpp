@@ -27,6 +27,8 @@ QString inked(Colour ink, const QString &text)
 void setInk(QLabel *label, Colour ink)
 {
     QPalette palette = label->palette();
+    // On a ground of Base a label would paint with another role.
+    label->setForegroundRole(QPalette::WindowText);
     palette.setColor(QPalette::WindowText, theme::colour(ink));
     label->setPalette(palette);
 }

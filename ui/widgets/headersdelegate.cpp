@@ -16,7 +16,7 @@ using theme::Colour;
 
 namespace {
 
-constexpr int padding = 12, target = 28;
+constexpr int padding = 16, target = 28;
 
 QRect targetRect(const QRect &cell, Qt::LayoutDirection direction, int fromEnd)
 {
