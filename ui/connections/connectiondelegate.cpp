@@ -9,6 +9,7 @@ namespace edgewise {
 namespace {
 
 constexpr int rowHeight = 48;
+constexpr int rowGap = 2;
 constexpr int dotSize = 10;
 constexpr int barWidth = 3;
 
@@ -18,7 +19,7 @@ void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 {
     const bool selected = option.state & QStyle::State_Selected;
     const bool hovered = option.state & QStyle::State_MouseOver;
-    const QRect row = option.rect;
+    const QRect row = option.rect.adjusted(0, 0, 0, -rowGap);
     const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, row, rect); };
 
     painter->save();
@@ -57,7 +58,7 @@ void ConnectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
 QSize ConnectionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {option.rect.width(), rowHeight};
+    return {option.rect.width(), rowHeight + rowGap};
 }
 
 } // namespace edgewise

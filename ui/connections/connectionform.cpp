@@ -159,8 +159,11 @@ QWidget *ConnectionForm::makeAdvanced()
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
 
-    m_disclosure->setCheckable(true);
-    connect(m_disclosure, &QPushButton::clicked, this, &ConnectionForm::setAdvancedShown);
+    connect(m_disclosure, &QPushButton::clicked, this, [this] {
+        setAdvancedShown(m_advanced->isHidden());
+        if (!m_advanced->isHidden())
+            Q_EMIT advancedOpened();
+    });
     const QList<std::pair<QLineEdit *, QString>> lines{{m_cdpUrl, u"customCdpUrl"_s},
                                                        {m_edgeUrl, u"edgeUrl"_s},
                                                        {m_tokenUrl, u"tokenUrl"_s},
@@ -308,7 +311,7 @@ void ConnectionForm::markProblems()
 
 void ConnectionForm::setAdvancedShown(bool shown)
 {
-    m_disclosure->setChecked(shown);
+    m_disclosure->setAccessibleDescription(shown ? tr("Open") : tr("Closed"));
     m_disclosure->setIcon(icon(shown ? u"down"_s : u"right"_s, theme::Colour::Muted));
     m_advanced->setVisible(shown);
 }

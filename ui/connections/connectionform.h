@@ -40,6 +40,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The person opened Advanced, which may be out of sight.
+    void advancedOpened();
 
 private:
     QLayout *makeHead();

@@ -61,6 +61,7 @@ ConnectionsDialog::ConnectionsDialog(ConnectionList &connections, QuitStore &sec
     , m_keychainState(std::move(keychainState))
     , m_list(new QListWidget)
     , m_banner(new Banner)
+    , m_notice(new QVBoxLayout)
     , m_scroll(new QScrollArea)
     , m_form(new ConnectionForm(ask))
     , m_line(new KeychainLine)
@@ -78,11 +79,10 @@ ConnectionsDialog::ConnectionsDialog(ConnectionList &connections, QuitStore &sec
     auto *column = new QVBoxLayout(main);
     column->setContentsMargins({});
     column->setSpacing(0);
-    auto *notice = new QVBoxLayout;
-    notice->setContentsMargins(theme::u4, theme::u4, theme::u4, 0);
-    notice->addWidget(m_banner);
+    m_notice->addWidget(m_banner);
+    m_banner->installEventFilter(this);
     m_banner->hide();
-    column->addLayout(notice);
+    column->addLayout(m_notice);
     m_scroll->setWidget(m_form);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -100,6 +100,9 @@ ConnectionsDialog::ConnectionsDialog(ConnectionList &connections, QuitStore &sec
     layout->addWidget(makeList());
     layout->addWidget(main, 1);
 
+    connect(
+        m_form, &ConnectionForm::advancedOpened, m_scroll, [this] { m_scroll->ensureVisible(0, m_form->sizeHint().height(), 0, 0); },
+        Qt::QueuedConnection);
     connect(m_form, &ConnectionForm::changed, this, [this] {
         endTest();
         updateButtons();
@@ -140,6 +143,7 @@ QWidget *ConnectionsDialog::makeList()
     auto *title = new TintedLabel(theme::Type::Title, theme::Colour::Text);
     title->setText(tr("Connections"));
     title->setContentsMargins(theme::u2, 0, theme::u2, theme::u2);
+    title->setFixedHeight(theme::u6 + theme::u2);
 
     m_list->setObjectName(u"Connection list"_s);
     m_list->setAccessibleName(tr("Connections"));
@@ -262,6 +266,16 @@ void ConnectionsDialog::leaveThen(const std::function<void()> &next)
                       if (discard)
                           next();
                   });
+}
+
+/// The banner has margins only while it is there.
+bool ConnectionsDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_banner && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)) {
+        const bool shown = event->type() == QEvent::ShowToParent;
+        m_notice->setContentsMargins(shown ? QMargins(theme::u4, theme::u4, theme::u4, 0) : QMargins());
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void ConnectionsDialog::reject()

@@ -14,6 +14,7 @@
 class QListWidget;
 class QPushButton;
 class QScrollArea;
+class QVBoxLayout;
 
 namespace edgewise {
 
@@ -44,6 +45,8 @@ public:
     void import();
 
     [[nodiscard]] bool hasUnsaved() const;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 public Q_SLOTS:
     void reject() override;
@@ -98,6 +101,7 @@ private:
 
     QListWidget *m_list;
     Banner *m_banner;
+    QVBoxLayout *m_notice;
     QScrollArea *m_scroll;
     ConnectionForm *m_form;
     KeychainLine *m_line;

@@ -81,7 +81,7 @@ QString expiry(const QDateTime &time)
         return CredentialSection::tr("not said");
     const QDateTime local = time.toLocalTime();
     const qint64 days = now().toLocalTime().date().daysTo(local.date());
-    const QString clock = QLocale().toString(local.time(), QLocale::ShortFormat);
+    const QString clock = QLocale().toString(local.time(), u"HH:mm"_s);
     QString when;
     if (days == 0)
         when = CredentialSection::tr("today %1").arg(clock);
@@ -90,7 +90,7 @@ QString expiry(const QDateTime &time)
     else
         when = QLocale().toString(local, QLocale::ShortFormat);
     const qint64 seconds = now().secsTo(time);
-    const QString utc = CredentialSection::tr("%1 UTC").arg(QLocale().toString(time.toUTC().time(), QLocale::ShortFormat));
+    const QString utc = CredentialSection::tr("%1 UTC").arg(QLocale().toString(time.toUTC().time(), u"HH:mm"_s));
     return QStringList{when, utc, seconds > 0 ? left(seconds) : CredentialSection::tr("over")}.join(u" · "_s);
 }
 
@@ -194,8 +194,8 @@ CredentialSection::CredentialSection(Credential credential, QWidget *parent)
     grid->addWidget(m_expires, 2, 3);
     grid->setColumnMinimumWidth(0, 84);
     grid->setColumnMinimumWidth(2, 60);
-    grid->setColumnStretch(1, 4);
-    grid->setColumnStretch(3, 6);
+    grid->setColumnMinimumWidth(3, 272);
+    grid->setColumnStretch(1, 1);
     m_claims->setObjectName(look.id + " token"_L1);
 
     auto *layout = new QVBoxLayout(this);
@@ -205,9 +205,11 @@ CredentialSection::CredentialSection(Credential credential, QWidget *parent)
     layout->addSpacing(theme::u1);
     layout->addLayout(fields);
     layout->addSpacing(theme::u2);
-    layout->addLayout(result);
-    layout->addSpacing(theme::u2);
-    layout->addWidget(m_claims);
+    auto *below = new QVBoxLayout;
+    below->setSpacing(theme::u2);
+    below->addLayout(result);
+    below->addWidget(m_claims);
+    layout->addLayout(below);
 
     connect(m_key, &QLineEdit::textEdited, this, &CredentialSection::edited);
     connect(m_secret, &QLineEdit::textEdited, this, &CredentialSection::edited);

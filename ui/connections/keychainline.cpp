@@ -28,6 +28,10 @@ KeychainLine::KeychainLine(QWidget *parent)
     m_unlock->setAccessibleName(tr("Unlock the keychain"));
     m_help->setAccessibleName(tr("How to get a keychain"));
 
+    // Where there is no room for one line there is for two.
+    m_text->setWordWrap(true);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
     auto *surface = new Surface(theme::Colour::Window, Surface::Edge::Top);
     auto *row = new QHBoxLayout(surface);
     row->setContentsMargins(theme::u4, 0, theme::u2, 0);
