@@ -52,7 +52,6 @@ Palette::Palette(const ConnectionList &connections, QWidget *parent)
     m_input->setAccessibleName(tr("Search or run a command"));
     m_input->setPlaceholderText(tr("Search or run a command"));
     m_input->setFrame(false);
-    m_input->setStyleSheet(u"QLineEdit { border: 0; background: transparent; padding: 0; }"_s);
     m_input->addAction(icon(u"search"_s, theme::Colour::Muted), QLineEdit::LeadingPosition);
     m_input->installEventFilter(this);
 
@@ -111,6 +110,8 @@ Palette::Palette(const ConnectionList &connections, QWidget *parent)
     layout->addWidget(new Rule);
     layout->addWidget(footBox);
 
+    applyInk();
+    connect(&theme::notifier(), &theme::Notifier::changed, this, &Palette::applyInk);
     connect(m_input, &QLineEdit::textChanged, this, &Palette::search);
     connect(m_list, &QListView::clicked, this, &Palette::runCurrent);
 }
@@ -124,6 +125,13 @@ void Palette::open(const QList<Command> &commands, const QRect &field)
             field.center().y() - inputHeight / 2 - theme::u1},
            cardWidth);
     m_input->setFocus();
+}
+
+/// A widget with a style sheet of its own does not follow the program's palette by itself.
+void Palette::applyInk()
+{
+    const QString ink = theme::colour(theme::Colour::Text).name();
+    m_input->setStyleSheet(u"QLineEdit { border: 0; background: transparent; padding: 0; color: %1; }"_s.arg(ink));
 }
 
 bool Palette::eventFilter(QObject *watched, QEvent *event)

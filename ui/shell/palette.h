@@ -28,6 +28,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void applyInk();
     void search(const QString &typed);
     void step(int rows);
     void runCurrent();

@@ -44,12 +44,15 @@ void paintText(QPainter *painter, QRect &room, const QString &text, Type type, C
     layout.beginLayout();
     QTextLine line = layout.createLine();
     line.setLineWidth(room.width());
+    const int textWidth = int(line.naturalTextWidth()) + 1;
+    line.setLineWidth(textWidth);
     layout.endLayout();
     painter->setPen(theme::colour(ink));
     const qreal y = room.top() + (room.height() - line.height()) / 2;
-    layout.draw(painter, QPointF(room.left(), y));
-    const int used = int(line.naturalTextWidth()) + theme::u2;
-    if (painter->layoutDirection() == Qt::RightToLeft)
+    const bool isRtl = painter->layoutDirection() == Qt::RightToLeft;
+    layout.draw(painter, QPointF(isRtl ? room.right() + 1 - textWidth : room.left(), y));
+    const int used = textWidth + theme::u2;
+    if (isRtl)
         room.setRight(room.right() - used);
     else
         room.setLeft(room.left() + used);
