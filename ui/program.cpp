@@ -1,0 +1,171 @@
+#include "ui/program.h"
+
+#include "app/connections/session.h"
+#include "ui/activity/activitypane.h"
+#include "ui/activity/activitytour.h"
+#include "ui/connections/connectionsdialog.h"
+#include "ui/connections/connectionstour.h"
+#include "ui/shell/notifications.h"
+#include "ui/shell/statusbar.h"
+#include "ui/shell/tour.h"
+#include "ui/webhooks/webhookspane.h"
+#include "ui/webhooks/webhookstour.h"
+
+using namespace Qt::StringLiterals;
+
+namespace edgewise {
+
+namespace {
+
+const QString sandboxId = u"sandbox"_s;
+
+Connection connectionOf(const sandbox::Access &access)
+{
+    return {.id = sandboxId,
+            .name = u"Sandbox"_s,
+            .colour = u"#59636E"_s,
+            .region = Region::Custom,
+            .customCdpUrl = access.cdpBaseUrl,
+            .clientKey = access.clientKey,
+            .apiKey = access.apiKey,
+            .edgeClientId = access.edgeClientId,
+            .edgeUrl = access.edgeBaseUrl,
+            .tokenUrl = access.tokenUrl,
+            .audience = access.audience,
+            .tenantId = access.tenantId,
+            .sandbox = true};
+}
+
+} // namespace
+
+Program::Program(const QString &folder, std::unique_ptr<Ask> ask)
+    : m_profile(folder)
+    , m_settings(m_profile.settingsFile(), QSettings::IniFormat)
+    , m_database(m_profile.databaseFile())
+    , m_activity(m_database, m_redaction)
+    , m_runs(m_database)
+    , m_connections(m_profile.connectionsFile())
+    , m_secrets(m_keychain)
+    , m_ask(ask ? std::move(ask) : std::make_unique<Ask>())
+{
+    m_ask->setSettings(&m_settings);
+    const auto loaded = m_connections.load();
+    m_window = std::make_unique<MainWindow>(m_profile, m_connections, *m_ask,
+                                            [this](const Connection &connection) { return openSession(connection); });
+    m_dialog = new ConnectionsDialog(
+        m_connections, m_secrets, *m_ask, [this] { return m_keychain.state(); }, m_window.get());
+    addPanes();
+    connectParts();
+    if (!loaded)
+        m_window->notifications().show({.kind = Notification::Kind::Bad, .title = loaded.error().message(), .text = loaded.error().detail});
+}
+
+Program::~Program() = default;
+
+void Program::addPanes()
+{
+    m_window->addPane({u"Webhooks"_s, tr("Webhooks"), u"webhooks"_s, [this](Session &session) -> Pane * {
+                           auto *pane = new WebhooksPane(session, m_runs, *m_ask);
+                           connect(pane, &WebhooksPane::attempted, this, &Program::record);
+                           return pane;
+                       }});
+    m_window->addPane({u"Activity"_s, tr("Activity"), u"activity"_s, [this](Session &session) -> Pane * {
+                           auto *pane = new ActivityPane(m_activity, *m_ask);
+                           pane->setConnection(session.connection());
+                           return pane;
+                       }});
+}
+
+void Program::connectParts()
+{
+    auto &window = *m_window;
+    connect(&window, &MainWindow::sandboxWanted, this, [this] { openSandbox(); });
+    connect(&window, &MainWindow::newConnectionWanted, m_dialog, &ConnectionsDialog::add);
+    connect(&window, &MainWindow::editConnectionWanted, m_dialog, &ConnectionsDialog::edit);
+    connect(&window, &MainWindow::allConnectionsWanted, m_dialog, [this] { m_dialog->edit({}); });
+    connect(&window, &MainWindow::importWanted, m_dialog, &ConnectionsDialog::import);
+    connect(&window, &MainWindow::callWanted, this, [this](const QByteArray &call) {
+        if (auto *pane = qobject_cast<ActivityPane *>(m_window->currentPane()))
+            pane->select(call);
+    });
+    connect(m_dialog, &ConnectionsDialog::saved, this, [this](const Connection &connection) { m_window->reopenConnection(connection.id); });
+    connect(&m_activity, &ActivityLog::troubled, this, [this](const Error &error) {
+        m_window->notifications().show(
+            {.kind = Notification::Kind::Warn, .title = tr("Activity is not kept right now."), .text = error.advice()});
+    });
+}
+
+void Program::restore(const QString &connection, const QString &pane)
+{
+    m_window->restore(connection, pane);
+}
+
+void Program::openSandbox(const QString &pane)
+{
+    if (m_sandbox) {
+        m_window->openConnection(sandboxId);
+        m_window->openPane(pane);
+        return;
+    }
+    m_sandbox = std::make_unique<sandbox::Sandbox>(sandbox::Options{.folder = m_profile.sandboxFolder()});
+    connect(m_sandbox.get(), &sandbox::Sandbox::started, this, [this, pane](const QString &problem) { serveSandbox(pane, problem); });
+    m_sandbox->startLater();
+}
+
+void Program::serveSandbox(const QString &pane, const QString &problem)
+{
+    if (!problem.isEmpty()) {
+        m_window->notifications().show(
+            {.kind = Notification::Kind::Bad, .title = tr("The sandbox could not be started."), .text = problem});
+        m_sandbox->deleteLater();
+        m_sandbox.release();
+        return;
+    }
+    const auto &access = m_sandbox->access();
+    const auto connection = connectionOf(access);
+    m_secrets.put(connection.secretName(Connection::Secret::ApiToken), access.apiToken);
+    m_secrets.put(connection.secretName(Connection::Secret::ApiSecret), access.apiSecret);
+    m_secrets.put(connection.secretName(Connection::Secret::EdgeSecret), access.edgeClientSecret);
+    m_connections.addSandbox(connection);
+    m_window->openConnection(sandboxId);
+    m_window->openPane(pane);
+}
+
+std::unique_ptr<Session> Program::openSession(const Connection &connection)
+{
+    auto session = std::make_unique<Session>(connection, m_secrets, m_redaction, m_pace);
+    connect(session.get(), &Session::attempted, this, &Program::record);
+    connect(session.get(), &Session::connectionChanged, this, &Program::keep);
+    return session;
+}
+
+void Program::record(const Attempt &attempt)
+{
+    m_activity.record(attempt);
+    m_window->statusBar().showCall(attempt);
+}
+
+void Program::keep(const Connection &connection)
+{
+    if (connection.sandbox) {
+        m_connections.addSandbox(connection);
+        return;
+    }
+    if (const auto saved = m_connections.save(connection); !saved)
+        m_window->notifications().show(
+            {.kind = Notification::Kind::Warn, .title = saved.error().message(), .text = saved.error().advice()});
+}
+
+void Program::addChapters(Tour &tour)
+{
+    const auto isOpen = [this] { return m_window->session() != nullptr; };
+    tour.step(
+        u"first-start"_s, [] {}, [] { return true; });
+    tour.step(
+        {}, [&tour] { tour.click(u"Try the sandbox"_s); }, isOpen);
+    addWebhooksChapter(tour);
+    addActivityChapter(tour);
+    addConnectionsChapter(tour, *m_dialog, sandboxId);
+}
+
+} // namespace edgewise

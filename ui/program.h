@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/activity/activitylog.h"
+#include "app/auth/keychainstore.h"
+#include "app/connections/connectionlist.h"
+#include "app/connections/quitstore.h"
+#include "app/core/database.h"
+#include "app/core/profile.h"
+#include "app/core/redaction.h"
+#include "app/net/hostpace.h"
+#include "app/sandbox/sandbox.h"
+#include "app/webhooks/runhistory.h"
+#include "ui/shell/ask.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QObject>
+#include <QSettings>
+
+#include <memory>
+
+namespace edgewise {
+
+class ConnectionsDialog;
+class Pane;
+class Session;
+class Tour;
+
+/// The whole program: every object once, each handed what it needs. With ui/main.cpp the only place that knows every class.
+class Program final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param folder  the profile's; empty stands for the usual place
+    /// @param ask     answers the questions of a test; nothing asks the person
+    explicit Program(const QString &folder, std::unique_ptr<Ask> ask = nullptr);
+    ~Program() override;
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] ConnectionsDialog &connectionsDialog() { return *m_dialog; }
+    [[nodiscard]] ConnectionList &connections() { return m_connections; }
+    [[nodiscard]] QuitStore &secrets() { return m_secrets; }
+    [[nodiscard]] ActivityLog &activity() { return m_activity; }
+    /// nullptr until openSandbox().
+    [[nodiscard]] sandbox::Sandbox *sandbox() const { return m_sandbox.get(); }
+
+    /// Opens what was open last, or what is named.
+    void restore(const QString &connection, const QString &pane);
+    /// Starts the built-in tenant when it does not run yet, and opens it once it is there.
+    void openSandbox(const QString &pane = {});
+    /// Adds every chapter. `tour` begins at the first start, before any connection.
+    void addChapters(Tour &tour);
+
+private:
+    void addPanes();
+    void connectParts();
+    void serveSandbox(const QString &pane, const QString &problem);
+    std::unique_ptr<Session> openSession(const Connection &connection);
+    void record(const Attempt &attempt);
+    void keep(const Connection &connection);
+
+    Profile m_profile;
+    QSettings m_settings;
+    Redaction m_redaction;
+    Database m_database;
+    ActivityLog m_activity;
+    RunHistory m_runs;
+    ConnectionList m_connections;
+    KeychainStore m_keychain;
+    QuitStore m_secrets;
+    HostPace m_pace;
+    std::unique_ptr<Ask> m_ask;
+    std::unique_ptr<sandbox::Sandbox> m_sandbox;
+    std::unique_ptr<MainWindow> m_window;
+    ConnectionsDialog *m_dialog = nullptr; ///< A child of the window.
+};
+
+} // namespace edgewise
