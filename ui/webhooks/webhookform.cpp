@@ -60,8 +60,11 @@ WebhookForm::WebhookForm(QWidget *parent)
     connect(m_uri, &QLineEdit::textEdited, this, touch(u"uri"_s));
     connect(m_mode, &Choices::changed, this, &WebhookForm::modeChosen);
     connect(m_headers, &HeadersGrid::changed, this, touch(u"headers"_s));
-    connect(m_editor, &QPlainTextEdit::textChanged, this,
-            [this] { edited(m_bodyShown == Webhook::Mode::OnUpdate ? u"bodyInclude"_s : u"body"_s); });
+    connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
+        // Highlighting changes no character, but Qt tells it as a change of the text.
+        if (m_editor->toPlainText() != m_shownText)
+            edited(m_bodyShown == Webhook::Mode::OnUpdate ? u"bodyInclude"_s : u"body"_s);
+    });
     connect(m_showValues, &QPushButton::clicked, this, [this] {
         m_headers->setAllShown(!m_headers->isAllShown());
         refresh();
@@ -185,13 +188,21 @@ void WebhookForm::show(const Webhook &webhook)
 void WebhookForm::showBody()
 {
     const bool isUpdate = m_bodyShown == Webhook::Mode::OnUpdate;
-    m_editor->setPlainText(isUpdate ? m_include : m_body);
+    const QString &text = isUpdate ? m_include : m_body;
+    m_shownText = text;
+    m_shownText.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    m_editor->setPlainText(text);
     m_bodyField->setLabelNote(isUpdate ? tr("added to each call") : QString());
 }
 
+/// Text nobody touched keeps its own line breaks, which the editor does not.
 void WebhookForm::takeBody()
 {
-    (m_bodyShown == Webhook::Mode::OnUpdate ? m_include : m_body) = m_editor->toPlainText();
+    const QString now = m_editor->toPlainText();
+    if (now == m_shownText)
+        return;
+    m_shownText = now;
+    (m_bodyShown == Webhook::Mode::OnUpdate ? m_include : m_body) = now;
 }
 
 Webhook WebhookForm::webhook() const
@@ -207,10 +218,11 @@ Webhook WebhookForm::webhook() const
         webhook.mode = Webhook::Mode(m_mode->current());
         webhook.otherMode.clear();
     }
-    const QString shown = m_editor->toPlainText();
+    const QString text = m_editor->toPlainText();
     const bool isUpdate = m_bodyShown == Webhook::Mode::OnUpdate;
-    webhook.body = isUpdate ? m_body : shown;
-    webhook.bodyInclude = Webhook::readInclude(isUpdate ? shown : m_include);
+    const bool isTouched = text != m_shownText;
+    webhook.body = isUpdate || !isTouched ? m_body : text;
+    webhook.bodyInclude = Webhook::readInclude(isUpdate && isTouched ? text : m_include);
     return webhook;
 }
 

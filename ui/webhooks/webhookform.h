@@ -73,6 +73,7 @@ private:
     bool m_allowLoopbackHttp = false;
     QString m_body; ///< Both texts are kept while the mode goes back and forth.
     QString m_include;
+    QString m_shownText;    ///< What the editor held before the person typed.
     QString m_methodBefore; ///< What OnUpdate turned into POST.
     Webhook::Mode m_bodyShown = Webhook::Mode::OnEnd;
     QSet<QString> m_touched;
