@@ -118,14 +118,15 @@ void CodeEdit::keyPressEvent(QKeyEvent *event)
     const QString line = cursor.block().text();
     const qsizetype blanks = std::find_if(line.begin(), line.end(), [](QChar c) { return c != u' '; }) - line.begin();
     if (event->key() == Qt::Key_Tab && event->modifiers() == Qt::ControlModifier) {
-        focusNextChild();
+        // The editor itself would keep the focus, because Tab means something to it.
+        QWidget::focusNextPrevChild(true);
     } else if (event->key() == Qt::Key_Backtab && event->modifiers().testFlag(Qt::ControlModifier)) {
-        focusPreviousChild();
+        QWidget::focusNextPrevChild(false);
     } else if (event->key() == Qt::Key_Tab && event->modifiers() == Qt::NoModifier) {
         cursor.insertText(QString(indent - cursor.positionInBlock() % indent, u' '));
     } else if (event->key() == Qt::Key_Backtab) {
         if (blanks == 0) {
-            focusPreviousChild();
+            QWidget::focusNextPrevChild(false);
             return;
         }
         cursor.movePosition(QTextCursor::StartOfBlock);

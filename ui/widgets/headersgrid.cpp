@@ -78,6 +78,13 @@ HeadersGrid::HeadersGrid(QWidget *parent)
     fitHeight();
 }
 
+HeadersGrid::~HeadersGrid()
+{
+    // An open editor writes its text back when the view goes; nobody is left to hear of it.
+    m_model->disconnect(this);
+    delete m_view;
+}
+
 void HeadersGrid::setRows(const Rows &rows)
 {
     setRows(rows, rows);

@@ -23,6 +23,7 @@ public:
     using Rows = QList<std::pair<QString, QString>>;
 
     explicit HeadersGrid(QWidget *parent = nullptr);
+    ~HeadersGrid() override;
 
     /// Sets what is shown and what counts as unchanged.
     void setRows(const Rows &rows);

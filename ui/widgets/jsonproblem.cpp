@@ -93,7 +93,7 @@ public:
         m_at = qMax<qsizetype>(0, m_text.size() - 1);
         if (open.isEmpty())
             return problem(tr("there is no value."));
-        return problem(tr("the end is missing: a %1.").arg(open.back() == '{' ? u'}' : u']'));
+        return problem(tr("the end is missing: a %1.").arg(QChar(open.back() == '{' ? u'}' : u']')));
     }
 
 private:
