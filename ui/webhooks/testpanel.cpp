@@ -3,6 +3,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/codeedit.h"
 #include "ui/widgets/words.h"
 
@@ -44,11 +45,12 @@ TestPanel::TestPanel(QWidget *parent)
     : QWidget(parent)
     , m_when(label(theme::Type::Hint, true))
     , m_again(button(u"Send again"_s, tr("Send again"), u"refresh"_s, ButtonKind::Normal, false, true))
-    , m_code(label(theme::Type::Strong))
+    , m_code(new Tag)
     , m_outcome(label(theme::Type::Strong))
     , m_time(label(theme::Type::Base))
     , m_timings(label(theme::Type::Hint, true))
     , m_body(new CodeEdit(true))
+    , m_note(label(theme::Type::Hint, true))
 {
     setObjectName(u"Test result"_s);
     setAccessibleName(tr("Test result"));
@@ -57,14 +59,10 @@ TestPanel::TestPanel(QWidget *parent)
     picture->setPixmap(icon(u"send"_s, theme::Colour::Muted).pixmap(theme::iconSmall));
     auto *title = label(theme::Type::Strong);
     title->setText(tr("Test sent from this computer"));
-    auto *note = label(theme::Type::Hint, true);
-    note->setText(tr(
-        "It left from this computer, so other firewalls apply. It is not among the runs above and does not end the streak. The receiver did act on it."));
-    note->setWordWrap(true);
+    m_note->setWordWrap(true);
+    m_outcome->setTextFormat(Qt::RichText);
     m_outcome->setObjectName(u"Test outcome"_s);
     m_outcome->setWordWrap(true);
-    m_code->setMargin(2);
-    m_code->setAutoFillBackground(true);
     m_timings->setWordWrap(true);
     m_body->setObjectName(u"Answer of the receiver"_s);
     m_body->setAccessibleName(tr("Answer of the receiver"));
@@ -90,28 +88,23 @@ TestPanel::TestPanel(QWidget *parent)
     layout->addLayout(result);
     layout->addWidget(m_timings);
     layout->addWidget(m_body, 1);
-    layout->addWidget(note);
+    layout->addWidget(m_note);
     connect(m_again, &QPushButton::clicked, this, &TestPanel::sendAgainWanted);
     connect(close, &QPushButton::clicked, this, &TestPanel::closeWanted);
 }
 
 QString TestPanel::outcome() const
 {
-    return m_outcome->text();
+    return m_said;
 }
 
 void TestPanel::setOutcome(const QString &code, const QString &text, bool isGood)
 {
-    QPalette colours = m_outcome->palette();
-    colours.setColor(QPalette::WindowText, theme::colour(isGood ? theme::Colour::Good : theme::Colour::Bad));
-    m_outcome->setPalette(colours);
-    QPalette badge = m_code->palette();
-    badge.setColor(QPalette::Window, theme::colour(isGood ? theme::Colour::Good : theme::Colour::Bad));
-    badge.setColor(QPalette::WindowText, theme::colour(theme::Colour::OnBad));
-    m_code->setPalette(badge);
-    m_code->setText(u' ' + code + u' ');
+    m_said = text;
+    m_code->setText(code, isGood ? Tone::Good : Tone::Bad);
     m_code->setVisible(!code.isEmpty());
-    m_outcome->setText(text);
+    m_outcome->setText(u"<span style='color:%1'>%2</span>"_s.arg(theme::colour(isGood ? theme::Colour::Good : theme::Colour::Bad).name(),
+                                                                 text.toHtmlEscaped()));
 }
 
 void TestPanel::showSending()
@@ -123,7 +116,8 @@ void TestPanel::showSending()
     m_body->clear();
     m_body->hide();
     m_code->hide();
-    m_outcome->setPalette({});
+    m_note->clear();
+    m_said.clear();
     m_outcome->setText(tr("Sending…"));
 }
 
@@ -160,12 +154,17 @@ void TestPanel::showResult(const TestResult &result)
     if (result.status >= 300 && result.status < 400)
         parts.append(tr("redirects are not followed"));
     m_timings->setText(parts.join(u" · "_s));
+    m_note->setText(
+        result.status == 0
+            ? tr("It left from this computer, so other firewalls apply. It is not among the runs above and does not count as a failure.")
+            : tr("It left from this computer, so other firewalls apply. It is not among the runs above and does not end the streak. The "
+                 "receiver did act on it."));
     m_body->setVisible(!result.body.isEmpty());
     const bool isJson = !QJsonDocument::fromJson(result.body).isNull();
     m_body->setLanguage(isJson ? CodeEdit::Language::Json : CodeEdit::Language::Plain);
     m_body->setPlainText(readable(result.body));
 
-    setAccessibleDescription(m_code->text() + u' ' + m_outcome->text());
+    setAccessibleDescription(QString::number(result.status) + u' ' + m_said);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -10,6 +10,7 @@ class QPushButton;
 namespace edgewise {
 
 class CodeEdit;
+class Tag;
 
 /// What came of a test that was sent from this computer.
 class TestPanel final : public QWidget
@@ -35,11 +36,13 @@ private:
 
     QLabel *m_when;
     QPushButton *m_again;
-    QLabel *m_code;
+    Tag *m_code;
     QLabel *m_outcome;
     QLabel *m_time;
     QLabel *m_timings;
     CodeEdit *m_body;
+    QLabel *m_note;
+    QString m_said;
 };
 
 } // namespace edgewise

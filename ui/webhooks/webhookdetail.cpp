@@ -116,10 +116,10 @@ void WebhookDetail::build(QMenu *menu)
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
     auto *contentLayout = new QVBoxLayout(content);
-    contentLayout->setContentsMargins(0, 0, 0, 0);
-    contentLayout->setSpacing(0);
+    contentLayout->setContentsMargins(0, theme::u3, 0, 0);
+    contentLayout->setSpacing(theme::u3);
     auto *bannerRow = new QHBoxLayout;
-    bannerRow->setContentsMargins(theme::u4, theme::u3, theme::u4, 0);
+    bannerRow->setContentsMargins(theme::u4, 0, theme::u4, 0);
     bannerRow->addWidget(m_banner);
     m_banner->setObjectName(u"Webhook notice"_s);
     m_banner->hide();
@@ -147,6 +147,7 @@ void WebhookDetail::build(QMenu *menu)
     filled->addWidget(m_tabs);
     filled->addWidget(m_pages, 1);
     filled->addWidget(m_saveBar);
+    m_saveBar->layout()->setContentsMargins(theme::u4, theme::u3, theme::u4, theme::u3); // with its buttons the 56 px of a save bar
     m_nothing->setText({}, {}, tr("Choose a webhook to see how it does and to change it."));
 
     auto *layout = new QVBoxLayout(this);

@@ -113,7 +113,7 @@ void WebhookForm::build()
     second->addWidget(field(u"uri"_s, u"URI"_s, tr("URI"), m_uri), 1, Qt::AlignTop);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme::u4, theme::u3, theme::u4, theme::u3);
+    layout->setContentsMargins(theme::u4, 0, theme::u4, theme::u3);
     layout->setSpacing(theme::u3);
     layout->addLayout(first);
     layout->addLayout(second);

@@ -66,6 +66,7 @@ void WebhookForm::refresh()
 
 void WebhookForm::refreshHeaders(const Webhook &now)
 {
+    m_showValues->setVisible(!now.headers.isEmpty());
     m_showValues->setText(m_headers->isAllShown() ? tr("Hide all values") : tr("Show all values"));
     const auto problems = checkHeaders(now.headers);
     QString name = problems.isEmpty() ? QString() : problems.first().field;

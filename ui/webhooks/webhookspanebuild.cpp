@@ -103,7 +103,7 @@ void WebhooksPane::build()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(WebhooksModel::LabelColumn, Qt::AscendingOrder);
-    const int widths[] = {148, 140, 72, 84, 148};
+    const int widths[] = {144, 140, 68, 84, 144};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
     setList(m_table);
