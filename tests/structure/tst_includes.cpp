@@ -23,7 +23,7 @@ bool isDrawn(const QString &from, const QString &to)
     const QString source = folderOf(from);
     const QString target = folderOf(to);
     const QString feature = source.section(u'/', 1);
-    if (from == "ui/main.cpp"_L1 || source == target || (target == "app/core"_L1 && source != "app/sandbox"_L1))
+    if (source == "ui"_L1 || source == target || (target == "app/core"_L1 && source != "app/sandbox"_L1))
         return true;
     if (source == "app/sandbox"_L1)
         return target == "app/core"_L1;
@@ -48,8 +48,12 @@ bool isDrawn(const QString &from, const QString &to)
         return target == "ui/shell"_L1;
     if (source == "ui/shell"_L1) // the switcher shows connections, the status bar the last call
         return target == "ui/widgets"_L1 || target == "app/connections"_L1 || to == "app/net/attempt.h"_L1;
-    if (source.startsWith("ui/"_L1))
-        return target == "ui/shell"_L1 || target == "ui/widgets"_L1 || target == u"app/"_s + feature;
+    if (source == "ui/connections"_L1) // its dialog asks how the keychain is, and reads a connection's certificates
+        return target == "ui/shell"_L1 || target == "ui/widgets"_L1 || target == "app/connections"_L1 || target == "app/auth"_L1 ||
+               to == "app/net/networkclient.h"_L1;
+    if (source.startsWith("ui/"_L1)) // a pane is given the session of a connection, and may tell of calls
+        return target == "ui/shell"_L1 || target == "ui/widgets"_L1 || target == u"app/"_s + feature ||
+               to == "app/connections/connection.h"_L1 || to == "app/connections/session.h"_L1 || to == "app/net/attempt.h"_L1;
     return false;
 }
 
