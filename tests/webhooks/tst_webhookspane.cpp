@@ -368,6 +368,18 @@ private Q_SLOTS:
         QVERIFY(stage.pane->hasUnsaved());
     }
 
+    void doesNotLookWhileItIsParked()
+    {
+        Stage stage;
+        QTRY_VERIFY(stage.table()->model()->rowCount() > 1);
+
+        stage.pane->setParked(true);
+        QVERIFY(!stage.pane->watch().nextLook().isValid());
+        stage.pane->setParked(false);
+
+        QVERIFY(stage.pane->watch().nextLook().isValid());
+    }
+
     void mayBeClosedWhileItWaits()
     {
         Stage stage;

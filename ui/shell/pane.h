@@ -50,7 +50,7 @@ public:
     /// Ends what is under way; nothing of it arrives any more.
     void stop();
     /// A parked pane waits in memory for its connection to be opened again: what it starts meanwhile is cancelled at once.
-    void setParked(bool parked);
+    virtual void setParked(bool parked);
 
 Q_SIGNALS:
     /// What needs a look: how many, and in words for the top bar ("3 webhooks need a look"). 0 when all is well.

@@ -60,6 +60,7 @@ TestPanel::TestPanel(QWidget *parent)
     auto *title = label(theme::Type::Strong);
     title->setText(tr("Test sent from this computer"));
     m_note->setWordWrap(true);
+    m_note->setMinimumHeight(2 * m_note->fontMetrics().lineSpacing());
     m_outcome->setTextFormat(Qt::RichText);
     m_outcome->setObjectName(u"Test outcome"_s);
     m_outcome->setWordWrap(true);

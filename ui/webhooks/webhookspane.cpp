@@ -67,6 +67,18 @@ void WebhooksPane::activate()
     m_table->setFocus();
 }
 
+void WebhooksPane::setParked(bool parked)
+{
+    Pane::setParked(parked);
+    if (parked) {
+        m_watch.stop();
+        m_testing.request_stop();
+    } else if (m_isRead) {
+        m_watch.start();
+        reload();
+    }
+}
+
 void WebhooksPane::reload()
 {
     m_loading.request_stop();

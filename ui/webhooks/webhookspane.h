@@ -44,6 +44,7 @@ public:
     [[nodiscard]] bool hasUnsaved() const override;
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
+    void setParked(bool parked) override;
 
     void reload();
     void newWebhook();
