@@ -6,7 +6,6 @@
 #include "ui/connections/connectionsdialog.h"
 #include "ui/connections/connectionstour.h"
 #include "ui/shell/notifications.h"
-#include "ui/shell/statusbar.h"
 #include "ui/shell/tour.h"
 #include "ui/webhooks/webhookspane.h"
 #include "ui/webhooks/webhookstour.h"
@@ -66,7 +65,7 @@ void Program::addPanes()
 {
     m_window->addPane({u"Webhooks"_s, tr("Webhooks"), u"webhooks"_s, [this](Session &session) -> Pane * {
                            auto *pane = new WebhooksPane(session, m_runs, *m_ask);
-                           connect(pane, &WebhooksPane::attempted, this, &Program::record);
+                           connect(pane, &WebhooksPane::attempted, &session, &Session::attempted);
                            return pane;
                        }});
     m_window->addPane({u"Activity"_s, tr("Activity"), u"activity"_s, [this](Session &session) -> Pane * {
@@ -134,15 +133,9 @@ void Program::serveSandbox(const QString &pane, const QString &problem)
 std::unique_ptr<Session> Program::openSession(const Connection &connection)
 {
     auto session = std::make_unique<Session>(connection, m_secrets, m_redaction, m_pace);
-    connect(session.get(), &Session::attempted, this, &Program::record);
+    connect(session.get(), &Session::attempted, &m_activity, &ActivityLog::record);
     connect(session.get(), &Session::connectionChanged, this, &Program::keep);
     return session;
-}
-
-void Program::record(const Attempt &attempt)
-{
-    m_activity.record(attempt);
-    m_window->statusBar().showCall(attempt);
 }
 
 void Program::keep(const Connection &connection)

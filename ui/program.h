@@ -56,7 +56,6 @@ private:
     void connectParts();
     void serveSandbox(const QString &pane, const QString &problem);
     std::unique_ptr<Session> openSession(const Connection &connection);
-    void record(const Attempt &attempt);
     void keep(const Connection &connection);
 
     Profile m_profile;
