@@ -3,6 +3,7 @@
 
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QTest>
 
 using namespace edgewise;
 using namespace Qt::StringLiterals;

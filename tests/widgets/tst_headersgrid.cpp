@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace edgewise;
 using namespace Qt::StringLiterals;

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace edgewise;
 using namespace Qt::StringLiterals;

@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace edgewise;
 using namespace Qt::StringLiterals;

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QImage>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace edgewise;
 using namespace Qt::StringLiterals;

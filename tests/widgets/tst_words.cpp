@@ -98,3 +98,5 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(TestWords)
 #include "tst_words.moc"
+
+#include <QTest>
