@@ -4,6 +4,8 @@
 #include <QSqlError>
 #include <QUuid>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace edgewise {
@@ -22,6 +24,13 @@ QStringList steps()
         " message TEXT NOT NULL, PRIMARY KEY (connection, webhook, at)) WITHOUT ROWID"_s,
         u"CREATE INDEX activityByCall ON activity (call)"_s,
     };
+}
+
+/// Qt binds a null string as NULL. Ours are texts without letters, and the columns take no NULL.
+QVariant bound(const QVariant &value)
+{
+    const bool isText = value.typeId() == QMetaType::QString;
+    return isText && value.toString().isNull() ? QVariant(u""_s) : value;
 }
 
 tl::unexpected<Error> broken(const QSqlError &error)
@@ -85,7 +94,7 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
     if (!query.prepare(sql))
         return broken(query.lastError());
     for (const auto &value : values)
-        query.addBindValue(value);
+        query.addBindValue(bound(value));
     if (!query.exec())
         return broken(query.lastError());
     return query;
@@ -96,9 +105,13 @@ Result<> Database::together(const std::function<Result<>()> &work)
     if (const auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
         return tl::unexpected(begun.error());
     auto done = work();
-    const auto ended = run(done ? u"COMMIT"_s : u"ROLLBACK"_s);
-    if (done && !ended)
-        return tl::unexpected(ended.error());
+    if (done) {
+        if (const auto kept = run(u"COMMIT"_s); !kept)
+            done = tl::unexpected(kept.error());
+    }
+    // A commit that failed, as on a full disk, may leave its transaction open; the next one could not begin.
+    if (!done)
+        std::ignore = run(u"ROLLBACK"_s);
     return done;
 }
 

@@ -35,7 +35,9 @@ private Q_SLOTS:
     void theFileIsItsOwnersAlone();
     void whatWasWrittenIsThereAgain();
     void valuesAreBoundInOrder();
+    void aNullStringIsAnEmptyText();
     void togetherIsAllOrNothing();
+    void whatCouldNotBeKeptBlocksNothingAfterIt();
     void severalThreadsMayWriteAtOnce();
     void anotherOpenObjectSeesIt();
     void aBrokenFileIsAnError();
@@ -89,6 +91,19 @@ void TestDatabase::valuesAreBoundInOrder()
     QCOMPARE(query->value(0).toString(), u"a'b-2"_s);
 }
 
+void TestDatabase::aNullStringIsAnEmptyText()
+{
+    const QTemporaryDir folder;
+    Database database(folder.filePath(u"a.sqlite"_s));
+
+    const auto added = database.run(u"INSERT INTO webhookRun VALUES (?, 'w', '1', 1, ?)"_s, {QString(), QVariant::fromValue(QString())});
+
+    QVERIFY2(added, added ? "" : qPrintable(added.error().detail));
+    auto query = database.run(u"SELECT count(*) FROM webhookRun WHERE connection = '' AND message = ''"_s);
+    QVERIFY(query && query->next());
+    QCOMPARE(query->value(0).toInt(), 1);
+}
+
 void TestDatabase::togetherIsAllOrNothing()
 {
     const QTemporaryDir folder;
@@ -102,6 +117,24 @@ void TestDatabase::togetherIsAllOrNothing()
 
     QCOMPARE(refused.error().kind, Error::Kind::Rejected);
     QVERIFY(done);
+    QCOMPARE(runs(database), 1);
+}
+
+void TestDatabase::whatCouldNotBeKeptBlocksNothingAfterIt()
+{
+    const QTemporaryDir folder;
+    Database database(folder.filePath(u"a.sqlite"_s));
+    QVERIFY(database.run(u"CREATE TABLE parent (id INTEGER PRIMARY KEY)"_s));
+    QVERIFY(database.run(u"CREATE TABLE child (parent INTEGER REFERENCES parent DEFERRABLE INITIALLY DEFERRED)"_s));
+    QVERIFY(database.run(u"PRAGMA foreign_keys=ON"_s));
+
+    const auto refused = database.together([&]() -> Result<> {
+        const auto added = database.run(u"INSERT INTO child VALUES (7)"_s);
+        return added ? Result<>() : Result<>(tl::unexpected(added.error()));
+    });
+
+    QVERIFY(!refused);
+    QVERIFY(database.together([&] { return addRun(database, u"1"_s); }));
     QCOMPARE(runs(database), 1);
 }
 
