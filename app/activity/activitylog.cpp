@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -188,6 +189,34 @@ Result<int> writeAll(Database &database, const QString &name, ActivityLog::Forma
     return count;
 }
 
+constexpr qsizetype shortestEcho = 8; ///< Of a query: what is shorter may stand in any answer.
+
+/// Teaches `echo` what this try carried and does not show: the header of a webhook, a token, part of a query. Nobody knew it as a secret
+/// before, and an answer may repeat it.
+void knowCarried(Redaction &echo, const Attempt &attempt, const Entry &entry)
+{
+    for (qsizetype i = 0; i < attempt.requestHeaders.size(); ++i) {
+        const QByteArray &value = attempt.requestHeaders.at(i).second;
+        if (value == entry.requestHeaders.at(i).second)
+            continue;
+        echo.know(QString::fromUtf8(value));
+        echo.know(QString::fromUtf8(value.mid(value.indexOf(' ') + 1)));
+    }
+    const auto items = QUrlQuery(attempt.url).queryItems(QUrl::FullyEncoded);
+    for (const auto &[name, value] : items) {
+        if (value.size() >= shortestEcho && !entry.url.contains(value))
+            echo.know(QUrl::fromPercentEncoding(value.toUtf8()));
+    }
+}
+
+/// The body as it came where it repeats nothing.
+QByteArray withoutEcho(const Redaction &echo, const QByteArray &body)
+{
+    const QString text = QString::fromUtf8(body);
+    const QString clean = echo.withoutKnown(text);
+    return clean == text ? body : clean.toUtf8();
+}
+
 Result<> done(const Result<QSqlQuery> &query)
 {
     if (!query)
@@ -222,10 +251,8 @@ void ActivityLog::begin()
     QTimer::singleShot(5s, this, [this] { prune().then(this, [](const Result<> &) {}); });
 }
 
-void ActivityLog::record(const Attempt &attempt)
+Entry ActivityLog::redacted(const Attempt &attempt) const
 {
-    begin();
-    const QString given = m_redaction.text(attempt.failure);
     Entry entry{.call = attempt.call,
                 .connectionId = attempt.connectionId,
                 .connectionName = attempt.connectionName,
@@ -236,20 +263,32 @@ void ActivityLog::record(const Attempt &attempt)
                            .at = attempt.at,
                            .duration = attempt.duration,
                            .status = attempt.status,
-                           // What was given up did not fail.
-                           .failure = attempt.failure == Error{Error::Kind::Cancelled}.message() ? QString() : given,
                            .size = attempt.responseSize}},
                 .requestHeaders = m_redaction.headers(attempt.requestHeaders),
-                .requestBody = m_redaction.body(attempt.requestBody),
-                .responseHeaders = m_redaction.headers(attempt.responseHeaders),
-                .responseBody = m_redaction.body(attempt.responseBody)};
+                .requestBody = m_redaction.body(attempt.requestBody)};
+    Redaction echo;
+    knowCarried(echo, attempt, entry);
+    // What was given up did not fail.
+    if (attempt.failure != Error{Error::Kind::Cancelled}.message())
+        entry.tries.last().failure = m_redaction.text(echo.withoutKnown(attempt.failure));
+    auto answered = attempt.responseHeaders;
+    for (auto &[name, value] : answered)
+        value = withoutEcho(echo, value);
+    entry.responseHeaders = m_redaction.headers(answered);
+    entry.responseBody = m_redaction.body(withoutEcho(echo, attempt.responseBody));
     const qint64 cut = attempt.responseSize - attempt.responseBody.size();
     if (cut > 0 && !entry.responseBody.isEmpty())
         entry.responseBody += QString(u'\n' + tr("… %n more byte(s)", nullptr, int(std::min<qint64>(cut, INT_MAX))));
     bool isNumber = false;
     const int told = Entry::header(attempt.responseHeaders, "retry-after").toInt(&isNumber);
     entry.tries.last().toldToWait = isNumber ? told : -1;
+    return entry;
+}
 
+void ActivityLog::record(const Attempt &attempt)
+{
+    begin();
+    Entry entry = redacted(attempt);
     m_unwritten.append({entry});
     if (m_unwritten.size() > keptInMemory)
         m_unwritten.removeFirst();
@@ -394,6 +433,7 @@ Pending<int> ActivityLog::save(const QString &file, Format format, const Activit
 Result<> ActivityLog::remove(const QByteArray &call)
 {
     flush();
+    m_unwritten.removeIf([&](const Row &row) { return row.entry.call == call; });
     const auto result = done(m_database.run(u"DELETE FROM activity WHERE call = ?"_s, {QString::fromLatin1(call)}));
     if (result) {
         m_recent.remove(call);
@@ -401,6 +441,24 @@ Result<> ActivityLog::remove(const QByteArray &call)
         Q_EMIT removed(call);
     }
     return result;
+}
+
+void ActivityLog::restore(const Entry &entry)
+{
+    Entry row = entry;
+    for (const Entry::Try &one : entry.tries) {
+        row.tries = {one};
+        m_unwritten.append({row});
+    }
+    flush();
+
+    Entry shown = entry;
+    shown.requestHeaders.clear();
+    shown.requestBody.clear();
+    shown.responseHeaders.clear();
+    shown.responseBody.clear();
+    remember(shown);
+    Q_EMIT added(shown);
 }
 
 Result<> ActivityLog::clear()

@@ -72,6 +72,8 @@ public:
     [[nodiscard]] Pending<int> save(const QString &file, Format format, const ActivityFilter &filter, std::stop_token stop = {});
 
     Result<> remove(const QByteArray &call);
+    /// Takes a call back that was removed; `entry` is what whole() told of it.
+    void restore(const Entry &entry);
     Result<> clear();
     /// Forgets what is older than 30 days. Happens by itself at the first use and every few hours.
     Pending<> prune();
@@ -91,6 +93,7 @@ private:
     struct Row;
 
     void begin();
+    [[nodiscard]] Entry redacted(const Attempt &attempt) const;
     void remember(const Entry &entry);
 
     Database &m_database;

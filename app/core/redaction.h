@@ -29,6 +29,9 @@ public:
     /// Text of any kind: known secrets, bearer and basic credentials, JSON Web Tokens, `client_secret=...`, presigned queries.
     [[nodiscard]] QString text(const QString &text) const;
 
+    /// Text of any kind without the secrets that were made known; nothing is told from its shape.
+    [[nodiscard]] QString withoutKnown(const QString &text) const;
+
     /// A URL without user info, with the value of every query parameter that may tell something masked. Names stay.
     /// @param personal  whether personal data may stay (e-mails, names, identifiers in the query)
     [[nodiscard]] QString url(const QUrl &url, bool personal = false) const;
@@ -44,7 +47,6 @@ public:
     [[nodiscard]] static bool soundsSecret(QStringView name);
 
 private:
-    [[nodiscard]] QString withoutKnown(const QString &text) const;
     [[nodiscard]] QString json(const QString &text, bool whole, bool personal) const;
     [[nodiscard]] QString string(const QString &text, const QString &name, bool personal) const;
 

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void triesOfOneCallBelongTogether();
     void detailsAreKeptWithoutSecrets();
     void noSecretReachesTheFile();
+    void whatATryCarriedIsNotKeptFromItsAnswer();
     void aFilterShowsWhatItSays_data();
     void aFilterShowsWhatItSays();
     void aRetriedCallDidNotFail();
@@ -66,6 +67,7 @@ private Q_SLOTS:
     void connectionsAreKnownByTheirLatestName();
     void whatIsOldIsForgotten();
     void aCallMayBeDeleted();
+    void aDeletedCallMayBeTakenBack();
     void theLogMayBeCleared();
     void aLogThatCannotBeWrittenSaysSoAndGoesOn();
     void aCancelledCallDidNotFail();
@@ -199,6 +201,24 @@ void TestActivityLog::noSecretReachesTheFile()
     }
 }
 
+void TestActivityLog::whatATryCarriedIsNotKeptFromItsAnswer()
+{
+    Logged logged;
+    auto attempt = sampleAttempt("a", "POST", 500);
+    attempt.url = QUrl(u"https://h.example/hook?key=query%2Fcanary1&page=2"_s);
+    attempt.requestHeaders = {{"X-Api-Key", "header-canary1"}, {"Authorization", "Bearer token-canary1"}};
+    attempt.responseHeaders = {{"Server", "header-canary1"}};
+    attempt.responseBody = "<p>header-canary1, token-canary1, query/canary1, query%2Fcanary1, page=2</p>";
+
+    logged.log.record(attempt);
+
+    const auto whole = logged.log.whole("a");
+    QVERIFY(whole);
+    QVERIFY2(!whole->responseBody.contains(u"canary1"), qPrintable(whole->responseBody));
+    QVERIFY(whole->responseBody.contains(u"page=2"));
+    QCOMPARE(Entry::header(whole->responseHeaders, "server"), Redaction::mask());
+}
+
 void TestActivityLog::aFilterShowsWhatItSays_data()
 {
     QTest::addColumn<ActivityFilter>("filter");
@@ -327,6 +347,28 @@ void TestActivityLog::aCallMayBeDeleted()
     QCOMPARE(removed.size(), 1);
     QCOMPARE(calls(logged.all()), QByteArrayList{"b"});
     QCOMPARE(logged.log.whole("a").error().kind, Error::Kind::NotFound);
+}
+
+void TestActivityLog::aDeletedCallMayBeTakenBack()
+{
+    Logged logged;
+    auto first = sampleAttempt("a", "GET", 429);
+    first.responseHeaders.append(std::pair<QByteArray, QByteArray>("Retry-After", "2"));
+    logged.log.record(first);
+    auto second = sampleAttempt("a", "GET", 200, first.at.addSecs(2));
+    second.number = 2;
+    logged.log.record(second);
+    const auto before = logged.log.whole("a");
+    QVERIFY(before);
+    QVERIFY(logged.log.remove("a"));
+
+    logged.log.restore(*before);
+
+    const auto after = logged.log.whole("a");
+    QVERIFY(after);
+    QCOMPARE(*after, *before);
+    QCOMPARE(logged.all().size(), 1);
+    QCOMPARE(logged.all().first().tries.size(), 2);
 }
 
 void TestActivityLog::theLogMayBeCleared()
