@@ -1,4 +1,4 @@
-#!/usr/bin/env python3
+#!/usr/bin/python3
 """Drives the real program as a screen reader would: finds controls by their accessible names, adds a webhook, and looks for it in the sandbox.
 
 usage: add-webhook.py PROGRAM, inside an X display and a session bus (see CMakeLists.txt)

@@ -66,7 +66,7 @@ private Q_SLOTS:
         Program program(folder.path(), std::make_unique<PreparedAsk>());
         program.window().resize(1280, 800);
         program.window().show();
-        QCOMPARE(cutOff(program.window()), QStringList());
+        QCOMPARE(cutOff(program.window()).join(u"; "_s), QString());
 
         program.openSandbox();
         QTRY_VERIFY_WITH_TIMEOUT(program.window().session(), 20'000);
@@ -74,12 +74,12 @@ private Q_SLOTS:
             program.window().openPane(pane);
             QTRY_VERIFY(program.window().currentPane() && program.window().currentPane()->name() == pane);
             QTest::qWait(300);
-            QCOMPARE(cutOff(program.window()), QStringList());
+            QCOMPARE(cutOff(program.window()).join(u"; "_s), QString());
         }
 
         program.connectionsDialog().edit(u"sandbox"_s);
         QTRY_VERIFY(program.connectionsDialog().isVisible());
-        QCOMPARE(cutOff(program.connectionsDialog()), QStringList());
+        QCOMPARE(cutOff(program.connectionsDialog()).join(u"; "_s), QString());
     }
 };
 

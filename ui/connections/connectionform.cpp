@@ -13,6 +13,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
@@ -114,7 +115,7 @@ QLayout *ConnectionForm::makeHead()
         columns.at(i)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
 
-    connect(m_name, &QLineEdit::textEdited, this, [this] { edited(u"name"_s); });
+    connect(m_name, &QLineEdit::textChanged, this, [this] { edited(u"name"_s); });
     connect(m_environment, &Segments::changed, this, [this](int id) {
         const bool production = id == ProductionEnvironment;
         if (m_colour->colour() == ColourCombo::usual(!production))
@@ -170,7 +171,7 @@ QWidget *ConnectionForm::makeAdvanced()
                                                        {m_audience, u"audience"_s},
                                                        {m_caFile, u"caFile"_s}};
     for (const auto &line : lines)
-        connect(line.first, &QLineEdit::textEdited, this, [this, member = line.second] { edited(member); });
+        connect(line.first, &QLineEdit::textChanged, this, [this, member = line.second] { edited(member); });
     connect(m_unlock, &QCheckBox::clicked, this, [this] { edited(u"contentDeletionUnlocked"_s); });
     connect(m_browse, &QPushButton::clicked, this, [this] {
         m_ask.openFile(this, tr("Choose a file of certificates"), tr("Certificates (*.pem *.crt *.cer);;All files (*)"), u"certificates"_s,
@@ -188,6 +189,7 @@ void ConnectionForm::setConnection(const Connection &connection)
 {
     m_shown = connection;
     m_touched.clear();
+    const QScopedValueRollback filling(m_isFilling, true);
     m_name->setText(connection.name);
     m_environment->setCurrent(connection.production ? ProductionEnvironment : TestEnvironment);
     m_colour->setColour(connection.colour);
@@ -270,6 +272,8 @@ void ConnectionForm::showProblems()
 
 void ConnectionForm::edited(const QString &field)
 {
+    if (m_isFilling)
+        return;
     m_touched.insert(field);
     static const QSet<QString> addresses{u"region"_s, u"customCdpUrl"_s, u"edgeUrl"_s, u"tokenUrl"_s, u"audience"_s, u"caFile"_s};
     if (addresses.contains(field)) {

@@ -69,6 +69,7 @@ private:
     QPushButton *m_browse;
     QCheckBox *m_unlock;
     QHash<QString, Field *> m_fields; ///< By the member's name.
+    bool m_isFilling = false;         ///< What changes now was not typed.
 };
 
 } // namespace edgewise

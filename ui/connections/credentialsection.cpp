@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLocale>
+#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
@@ -211,8 +212,8 @@ CredentialSection::CredentialSection(Credential credential, QWidget *parent)
     below->addWidget(m_claims);
     layout->addLayout(below);
 
-    connect(m_key, &QLineEdit::textEdited, this, &CredentialSection::edited);
-    connect(m_secret, &QLineEdit::textEdited, this, &CredentialSection::edited);
+    connect(m_key, &QLineEdit::textChanged, this, &CredentialSection::edited);
+    connect(m_secret, &QLineEdit::textChanged, this, &CredentialSection::edited);
     connect(m_secret, &SecretEdit::showStoredWanted, this, &CredentialSection::showStoredWanted);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_details); });
     clearFinding();
@@ -220,6 +221,7 @@ CredentialSection::CredentialSection(Credential credential, QWidget *parent)
 
 void CredentialSection::setKey(const QString &key)
 {
+    const QScopedValueRollback filling(m_isFilling, true);
     m_key->setText(key);
     m_secret->clear();
     m_loaded.clear();
@@ -257,6 +259,7 @@ bool CredentialSection::isStored() const
 void CredentialSection::showStored(const QString &secret)
 {
     m_loaded = secret.trimmed();
+    const QScopedValueRollback filling(m_isFilling, true);
     m_secret->setText(m_loaded);
 }
 
@@ -282,6 +285,8 @@ void CredentialSection::focusSecret()
 
 void CredentialSection::edited()
 {
+    if (m_isFilling)
+        return;
     setSecretProblem({});
     clearFinding();
     Q_EMIT changed();

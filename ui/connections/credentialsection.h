@@ -80,6 +80,7 @@ private:
     TintedLabel *m_scopes;
     TintedLabel *m_organization;
     TintedLabel *m_expires;
+    bool m_isFilling = false; ///< What changes now was not typed.
 };
 
 } // namespace edgewise

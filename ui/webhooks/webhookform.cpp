@@ -7,6 +7,7 @@
 #include "ui/widgets/codeedit.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/headersgrid.h"
+#include "ui/widgets/urledit.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
@@ -27,7 +28,7 @@ namespace {
 constexpr int editorHeight = 140;
 constexpr int methodWidth = 96;
 constexpr int stateWidth = 88;
-constexpr int sideBySide = 520; ///< From this width on, body and preview stand side by side.
+constexpr int sideBySide = 488; ///< From this width on, body and preview stand side by side.
 
 QString pretty(const QJsonValue &include)
 {
@@ -44,7 +45,7 @@ WebhookForm::WebhookForm(QWidget *parent)
     , m_createdBy(new QLineEdit)
     , m_enabled(new QCheckBox(tr("Enabled")))
     , m_method(new QComboBox)
-    , m_uri(new QLineEdit)
+    , m_uri(new UrlEdit)
     , m_mode(new Choices(tr("Execution mode")))
     , m_headers(new HeadersGrid)
     , m_showValues(button(u"Show all values"_s, tr("Show all values"), {}, ButtonKind::Link, false, true))
@@ -53,11 +54,12 @@ WebhookForm::WebhookForm(QWidget *parent)
 {
     build();
     const auto touch = [this](const QString &member) { return [this, member] { edited(member); }; };
-    connect(m_label, &QLineEdit::textEdited, this, touch(u"label"_s));
-    connect(m_createdBy, &QLineEdit::textEdited, this, touch(u"createdBy"_s));
+    // Not textEdited(): assistive programs set the text without typing it.
+    connect(m_label, &QLineEdit::textChanged, this, touch(u"label"_s));
+    connect(m_createdBy, &QLineEdit::textChanged, this, touch(u"createdBy"_s));
     connect(m_enabled, &QCheckBox::toggled, this, touch(u"disabled"_s));
     connect(m_method, &QComboBox::currentIndexChanged, this, touch(u"method"_s));
-    connect(m_uri, &QLineEdit::textEdited, this, touch(u"uri"_s));
+    connect(m_uri, &QLineEdit::textChanged, this, touch(u"uri"_s));
     connect(m_mode, &Choices::changed, this, &WebhookForm::modeChosen);
     connect(m_headers, &HeadersGrid::changed, this, touch(u"headers"_s));
     connect(m_editor, &QPlainTextEdit::textChanged, this, [this] {
@@ -113,7 +115,7 @@ void WebhookForm::build()
     second->addWidget(field(u"uri"_s, u"URI"_s, tr("URI"), m_uri), 1, Qt::AlignTop);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme::u4, 0, theme::u4, theme::u3);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::u3);
     layout->addLayout(first);
     layout->addLayout(second);
