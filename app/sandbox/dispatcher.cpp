@@ -37,6 +37,19 @@ Reply Dispatcher::run(const Routes &routes, const Operation &operation)
     } else {
         reply = operation.run();
     }
+    if (reply.later) {
+        // The faults are those of the real answer.
+        const auto wait = std::exchange(reply.later, {});
+        reply.later = [this, name, wait, isDropped = drop.has_value()](const std::function<void(Reply)> &answer) {
+            wait([this, name, isDropped, answer](const Reply &real) { answer(faulty(real, name, isDropped)); });
+        };
+        return reply;
+    }
+    return faulty(std::move(reply), name, drop.has_value());
+}
+
+Reply Dispatcher::faulty(Reply reply, const QByteArray &name, bool isDropped)
+{
     if (const auto style = m_faults.take(name, "body"))
         dress(reply, *style);
     if (const auto delay = m_faults.take(name, "delay"))
@@ -47,7 +60,7 @@ Reply Dispatcher::run(const Routes &routes, const Operation &operation)
         reply.bytesPerSecond = speed->toLongLong();
     if (const auto length = m_faults.take(name, "length"))
         reply.declaredLength = length->toLongLong();
-    if (drop)
+    if (isDropped)
         reply.dropBeforeAnswer = true;
     return reply;
 }

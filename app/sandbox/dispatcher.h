@@ -28,6 +28,7 @@ public:
 
 private:
     Reply run(const Routes &routes, const Operation &operation);
+    Reply faulty(Reply reply, const QByteArray &name, bool isDropped);
 
     Faults &m_faults;
     std::vector<std::unique_ptr<Routes>> m_routes;

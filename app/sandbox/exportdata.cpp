@@ -56,7 +56,7 @@ QList<ExportShape> shapes(int plan, int job, QStringList &actions)
     switch (plan) {
     case 0: {
         if (job == 3)
-            return parts({.format = Format::CommaCsv}, 1, 420'000, true);
+            return parts({.format = Format::CommaCsv}, 1, 300'000, true);
         return parts({.format = Format::CommaCsv}, job % 3 == 2 ? 2 : 1, 1200 + 37 * job, true);
     }
     case 1: {
@@ -85,7 +85,7 @@ QList<ExportShape> shapes(int plan, int job, QStringList &actions)
     }
     case 4: {
         if (job == 1)
-            return parts({.format = Format::WrappedJsonLines}, 8, 45'000, false);
+            return parts({.format = Format::WrappedJsonLines}, 8, 12'000, false);
         if (job == 2) {
             ExportShape whole{.format = Format::JsonLines, .isNarrow = true, .rows = 500'000};
             ExportShape rest = whole;
@@ -94,7 +94,7 @@ QList<ExportShape> shapes(int plan, int job, QStringList &actions)
             return {whole, rest};
         }
         if (job == 3)
-            return parts({.format = Format::JsonLines, .hasNewlines = true}, 1, 300'000, false);
+            return parts({.format = Format::JsonLines, .hasNewlines = true}, 1, 120'000, false);
         return parts({.format = job % 2 == 0 ? Format::WrappedJsonLines : Format::JsonLines}, 1, 3000 + 100 * job, false);
     }
     default: return parts({.format = Format::CommaCsv, .hasNewlines = true}, 1, 8 + job, true);

@@ -1,12 +1,5 @@
 #include "app/sandbox/exporttable.h"
 
-#include <QDir>
-#include <QFileInfo>
-
-#include <atomic>
-#include <thread>
-#include <vector>
-
 using namespace Qt::StringLiterals;
 
 namespace edgewise::sandbox {
@@ -37,6 +30,11 @@ ExportTable::ExportTable(Store &store)
          u"CREATE TABLE IF NOT EXISTS exportFiles(execution TEXT NOT NULL, number INTEGER NOT NULL, name TEXT NOT NULL, action TEXT, shape TEXT NOT NULL, "
          "size INTEGER NOT NULL, etag BLOB, PRIMARY KEY(execution, number)) WITHOUT ROWID"_s})
         m_store.run(sql);
+}
+
+quint32 ExportTable::seed()
+{
+    return m_store.value(u"SELECT seed FROM exportSeed"_s).toUInt();
 }
 
 void ExportTable::setSeed(quint32 seed)
@@ -117,40 +115,10 @@ QString ExportTable::path(const QString &execution, const ExportFile &file) cons
     return m_store.folder() + u"/outputs/"_s + execution + u'/' + file.name;
 }
 
-QList<ExportFile> ExportTable::writtenFiles(const QString &execution)
+void ExportTable::setWritten(const QString &execution, const ExportFile &file)
 {
-    QList<ExportFile> all = files(execution);
-    std::vector<ExportFile *> missing;
-    for (ExportFile &file : all) {
-        if (file.size < 0 || QFileInfo(path(execution, file)).size() != file.size)
-            missing.push_back(&file);
-    }
-    if (missing.empty())
-        return all;
-
-    QDir().mkpath(m_store.folder() + u"/outputs/"_s + execution);
-    const quint32 seed = m_store.value(u"SELECT seed FROM exportSeed"_s).toUInt();
-    std::atomic<std::size_t> next = 0;
-    const auto work = [&] {
-        for (std::size_t i = next++; i < missing.size(); i = next++) {
-            const ExportOutput output = writeExport(missing[i]->shape, seed, path(execution, *missing[i]));
-            missing[i]->size = output.size;
-            missing[i]->etag = output.etag;
-        }
-    };
-    std::vector<std::thread> others(std::min<std::size_t>(missing.size() - 1, std::max(1U, std::thread::hardware_concurrency()) - 1));
-    for (std::thread &thread : others)
-        thread = std::thread(work);
-    work();
-    for (std::thread &thread : others)
-        thread.join();
-
-    m_store.begin();
-    for (const ExportFile *file : missing)
-        m_store.run(u"UPDATE exportFiles SET size = ?, etag = ? WHERE execution = ? AND number = ?"_s,
-                    {file->size, file->etag, execution, file->number});
-    m_store.commit();
-    return all;
+    m_store.run(u"UPDATE exportFiles SET size = ?, etag = ? WHERE execution = ? AND number = ?"_s,
+                {file.size, file.etag, execution, file.number});
 }
 
 } // namespace edgewise::sandbox

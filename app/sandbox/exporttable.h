@@ -33,13 +33,14 @@ struct ExportFile
     QByteArray etag = {};
 };
 
-/// The exports of the tenant, their jobs and output files. The files are written below the tenant's folder when somebody asks for them.
+/// The exports of the tenant, their jobs and output files. The files are written by ExportWorker when somebody asks for them.
 class ExportTable
 {
 public:
     /// Makes the tables when they are missing.
     explicit ExportTable(Store &store);
 
+    [[nodiscard]] quint32 seed();
     void setSeed(quint32 seed);
     void addExport(const QString &definition, const QString &friendlyId);
     void addJob(const ExportJob &job, const QList<ExportFile> &files);
@@ -52,8 +53,9 @@ public:
     [[nodiscard]] QList<ExportJob> jobs(const QString &definition);
     [[nodiscard]] std::optional<ExportJob> job(const QString &execution);
     [[nodiscard]] QList<ExportFile> files(const QString &execution);
-    /// The same, after writing what has not been written yet.
-    [[nodiscard]] QList<ExportFile> writtenFiles(const QString &execution);
+    /// Remembers the size and the ETag of a file that has been written.
+    void setWritten(const QString &execution, const ExportFile &file);
+    /// Where a file is, or will be.
     [[nodiscard]] QString path(const QString &execution, const ExportFile &file) const;
 
 private:

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -20,13 +21,12 @@ namespace {
 constexpr qint64 partSize = 8 * 1024 * 1024;
 constexpr const char *tiers[] = {"bronze", "silver", "amber", "gold", "platinum"};
 
-/// The MD5 of a file, and of each 8 MiB of it, while it is written.
+/// The MD5 of each 8 MiB of a file while it is written; a smaller one has only one part, the whole.
 class Etag
 {
 public:
     void add(QByteArrayView bytes)
     {
-        m_whole.addData(bytes);
         m_size += bytes.size();
         while (!bytes.isEmpty()) {
             const qsizetype room = std::min<qsizetype>(bytes.size(), qsizetype(partSize - m_inPart));
@@ -41,7 +41,7 @@ public:
     QByteArray text()
     {
         if (m_size < partSize)
-            return "\"" + m_whole.result().toHex() + "\"";
+            return "\"" + m_part.result().toHex() + "\"";
         if (m_inPart > 0)
             endPart();
         return "\"" + QCryptographicHash::hash(m_parts, QCryptographicHash::Md5).toHex() + "-" + QByteArray::number(m_parts.size() / 16) +
@@ -56,12 +56,37 @@ private:
         m_inPart = 0;
     }
 
-    QCryptographicHash m_whole{QCryptographicHash::Md5};
     QCryptographicHash m_part{QCryptographicHash::Md5};
     QByteArray m_parts;
     qint64 m_inPart = 0;
     qint64 m_size = 0;
 };
+
+/// Some rows as they stand inside of a gzip member. Nothing in it refers to what comes before, so that several can be made at once.
+struct Piece
+{
+    QByteArray deflated;
+    uLong crc = 0;
+    qint64 size = 0;
+};
+
+Piece pieceOf(const QByteArray &bytes)
+{
+    z_stream stream = {};
+    // -15: the largest window, without a head.
+    if (deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, -15, 9, Z_DEFAULT_STRATEGY) != Z_OK)
+        return {};
+    constexpr uLong flushSize = 16;
+    QByteArray made(qsizetype(deflateBound(&stream, uLong(bytes.size())) + flushSize), Qt::Uninitialized);
+    stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.constData()));
+    stream.avail_in = uInt(bytes.size());
+    stream.next_out = reinterpret_cast<Bytef *>(made.data());
+    stream.avail_out = uInt(made.size());
+    deflate(&stream, Z_FULL_FLUSH);
+    made.truncate(qsizetype(stream.total_out));
+    deflateEnd(&stream);
+    return {made, crc32(0, reinterpret_cast<const Bytef *>(bytes.constData()), uInt(bytes.size())), bytes.size()};
+}
 
 /// A file of gzip members.
 class GzipWriter
@@ -69,22 +94,32 @@ class GzipWriter
 public:
     explicit GzipWriter(const QString &path)
         : m_file(path)
-        , m_buffer(256 * 1024, Qt::Uninitialized)
     {
         m_isGood = m_file.open(QIODevice::WriteOnly);
-        // 15 + 16: the largest window, with a gzip header.
-        m_isGood = deflateInit2(&m_stream, 2, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY) == Z_OK && m_isGood;
     }
-    ~GzipWriter() { deflateEnd(&m_stream); }
-    GzipWriter(const GzipWriter &) = delete;
-    GzipWriter &operator=(const GzipWriter &) = delete;
 
-    void write(const QByteArray &bytes) { pump(bytes, Z_NO_FLUSH); }
+    void beginMember()
+    {
+        m_crc = 0;
+        m_memberSize = 0;
+        put(QByteArray("\x1f\x8b\x08\0\0\0\0\0\x04\x03", 10));
+    }
+
+    void add(const Piece &piece)
+    {
+        put(piece.deflated);
+        m_crc = crc32_combine(m_crc, piece.crc, z_off_t(piece.size));
+        m_memberSize += piece.size;
+    }
 
     void endMember()
     {
-        pump({}, Z_FINISH);
-        deflateReset(&m_stream);
+        QByteArray tail("\x03\0", 2); // The last block, with nothing in it.
+        for (const quint32 number : {quint32(m_crc), quint32(m_memberSize)}) {
+            for (int i = 0; i < 4; ++i)
+                tail += char(number >> (8 * i));
+        }
+        put(tail);
     }
 
     ExportOutput finish()
@@ -95,25 +130,17 @@ public:
     }
 
 private:
-    void pump(const QByteArray &bytes, int flush)
+    void put(const QByteArray &bytes)
     {
-        m_stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(bytes.constData()));
-        m_stream.avail_in = uInt(bytes.size());
-        do {
-            m_stream.next_out = reinterpret_cast<Bytef *>(m_buffer.data());
-            m_stream.avail_out = uInt(m_buffer.size());
-            deflate(&m_stream, flush);
-            const qsizetype made = m_buffer.size() - qsizetype(m_stream.avail_out);
-            m_etag.add(QByteArrayView(m_buffer).first(made));
-            m_isGood = m_file.write(m_buffer.constData(), made) == made && m_isGood;
-            m_size += made;
-        } while (m_stream.avail_out == 0);
+        m_etag.add(bytes);
+        m_isGood = m_file.write(bytes) == bytes.size() && m_isGood;
+        m_size += bytes.size();
     }
 
     QSaveFile m_file;
-    z_stream m_stream = {};
-    QByteArray m_buffer;
     Etag m_etag;
+    uLong m_crc = 0;
+    qint64 m_memberSize = 0;
     qint64 m_size = 0;
     bool m_isGood = false;
 };
@@ -128,11 +155,13 @@ void csvField(QByteArray &row, QByteArrayView value, char delimiter, bool isQuot
         return;
     }
     row += '"';
-    for (const char c : value) {
-        if (c == '"')
-            row += '"';
-        row += c;
+    qsizetype done = 0;
+    for (qsizetype at = value.indexOf('"'); at >= 0; at = value.indexOf('"', done)) {
+        row += value.sliced(done, at + 1 - done);
+        row += '"';
+        done = at + 1;
     }
+    row += value.sliced(done);
     row += '"';
 }
 
@@ -160,12 +189,13 @@ void jsonText(QByteArray &json, const char *name, QByteArrayView value)
     json += json.endsWith('{') ? "\"" : ",\"";
     json += name;
     json += "\":\"";
-    for (const char c : value) {
-        if (c == '\n')
-            json += "\\n";
-        else
-            json += c;
+    qsizetype done = 0;
+    for (qsizetype at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', done)) {
+        json += value.sliced(done, at - done);
+        json += "\\n";
+        done = at + 1;
     }
+    json += value.sliced(done);
     json += '"';
 }
 
@@ -175,14 +205,12 @@ void appendRow(QByteArray &rows, const Person &person, const ExportShape &shape)
     const QByteArray points = QByteArray::number(person.chance % 20000);
     const QByteArray ratio =
         person.chance % 3 == 0 ? QByteArray("1.0") : QByteArray("0." + QByteArray::number(10 + qint64(person.chance % 90)));
-    const QByteArray address = person.street + "\n" + person.postCode + " " + person.city;
+    const QByteArray address = shape.hasNewlines ? QByteArray(person.street + "\n" + person.postCode + " " + person.city) : QByteArray();
     const QByteArrayView tier = tiers[person.chance % 5];
 
     if (shape.format == ExportShape::Format::CommaCsv || shape.format == ExportShape::Format::PipeCsv) {
         const char delimiter = shape.format == ExportShape::Format::PipeCsv ? '|' : ',';
-        QByteArray row;
-        row.reserve(256);
-        const auto field = [&](QByteArrayView value) { csvField(row, value, delimiter, shape.isQuoted); };
+        const auto field = [&](QByteArrayView value) { csvField(rows, value, delimiter, shape.isQuoted); };
         field(ref);
         field(person.email);
         if (!shape.isNarrow) {
@@ -198,12 +226,13 @@ void appendRow(QByteArray &rows, const Person &person, const ExportShape &shape)
             if (shape.hasNewlines)
                 field(address);
         }
-        rows += row + "\n";
+        rows += '\n';
         return;
     }
 
-    QByteArray json = "{";
+    QByteArray json;
     json.reserve(512);
+    json += '{';
     jsonText(json, "guestRef", ref);
     if (!person.email.isEmpty())
         jsonText(json, "email", person.email);
@@ -216,20 +245,26 @@ void appendRow(QByteArray &rows, const Person &person, const ExportShape &shape)
         jsonText(json, "language", person.language);
         if (shape.hasNewlines)
             jsonText(json, "address", address);
-        json += ",\"extensions\":{\"ext\":{\"clubTier\":\"" + tier.toByteArray() + "\",\"clubPoints\":" + points +
-                ",\"clubRatio\":" + ratio + "}}";
+        json += ",\"extensions\":{\"ext\":{\"clubTier\":\"";
+        json += tier;
+        json += "\",\"clubPoints\":" + points + ",\"clubRatio\":" + ratio + "}}";
     }
     json += '}';
     if (shape.format == ExportShape::Format::JsonLines) {
-        rows += json + "\n";
+        rows += json;
+        rows += '\n';
         return;
     }
     rows += "{\"data\":\"";
-    for (const char c : json) {
-        if (c == '"' || c == '\\')
-            rows += '\\';
-        rows += c;
+    qsizetype done = 0;
+    for (qsizetype at = 0; at < json.size(); ++at) {
+        if (json[at] != '"' && json[at] != '\\')
+            continue;
+        rows += QByteArrayView(json).sliced(done, at - done);
+        rows += '\\';
+        done = at;
     }
+    rows += QByteArrayView(json).sliced(done);
     rows += "\"}\n";
 }
 
@@ -259,25 +294,26 @@ QByteArray tarHead(const QByteArray &name, qint64 size)
 
 QByteArray rowsOf(const GuestMaker &maker, const ExportShape &shape, qint64 first, qint64 count)
 {
-    QByteArray rows = header(shape);
+    constexpr qsizetype mostOfARow = 320;
+    QByteArray rows;
+    rows.reserve(qsizetype(count) * mostOfARow);
     for (qint64 n = first; n < first + count; ++n)
         appendRow(rows, maker.person(quint64(n)), shape);
     return rows;
 }
 
-void writeTar(GzipWriter &out, const GuestMaker &maker, const ExportShape &shape)
+Piece tar(const GuestMaker &maker, const ExportShape &shape)
 {
     const QByteArray ending =
         shape.format == ExportShape::Format::CommaCsv || shape.format == ExportShape::Format::PipeCsv ? ".csv" : ".json";
+    QByteArray bytes;
     const auto member = [&](const QByteArray &name, qint64 first, qint64 count) {
-        const QByteArray rows = rowsOf(maker, shape, first, count);
-        out.write(tarHead(name + ending, rows.size()));
-        out.write(rows);
-        out.write(QByteArray((512 - rows.size() % 512) % 512, '\0'));
+        const QByteArray rows = header(shape) + rowsOf(maker, shape, first, count);
+        bytes += tarHead(name + ending, rows.size()) + rows + QByteArray((512 - rows.size() % 512) % 512, '\0');
     };
     member("add", shape.first, shape.rows);
     member("remove", shape.first + shape.rows, shape.removedRows);
-    out.write(QByteArray(1024, '\0'));
+    return pieceOf(bytes + QByteArray(1024, '\0'));
 }
 
 } // namespace
@@ -331,27 +367,40 @@ QByteArray exportEtag(const QByteArray &bytes)
     return etag.text();
 }
 
-ExportOutput writeExport(const ExportShape &shape, quint32 seed, const QString &path)
+ExportOutput writeExport(const ExportShape &shape, quint32 seed, const QString &path, const std::atomic<bool> &isStopped)
 {
     const GuestMaker maker(seed);
     GzipWriter out(path);
     if (shape.isTar) {
-        writeTar(out, maker, shape);
+        out.beginMember();
+        out.add(tar(maker, shape));
         out.endMember();
         return out.finish();
     }
-    constexpr qint64 batch = 4000;
-    out.write(header(shape));
+    constexpr qint64 batch = 8000;
+    const auto piece = [&](qint64 from, qint64 to, const QByteArray &before) -> Piece {
+        return pieceOf(before + rowsOf(maker, shape, shape.first + from, to - from));
+    };
+    QByteArray before = header(shape);
     for (int member = 0; member < shape.members; ++member) {
-        const qint64 from = shape.rows * member / shape.members;
         const qint64 to = shape.rows * (member + 1) / shape.members;
-        for (qint64 at = from; at < to; at += batch) {
-            QByteArray rows;
-            rows.reserve(1024 * 1024);
-            for (qint64 n = at; n < std::min(to, at + batch); ++n)
-                appendRow(rows, maker.person(quint64(shape.first + n)), shape);
-            out.write(rows);
-        }
+        qint64 at = shape.rows * member / shape.members;
+        out.beginMember();
+        do {
+            if (isStopped)
+                return {};
+            // Two at a time: half of the work is done beside this thread.
+            const qint64 middle = std::min(to, at + batch);
+            const qint64 end = std::min(to, middle + batch);
+            std::future<Piece> second;
+            if (middle < end)
+                second = std::async(std::launch::async, piece, middle, end, QByteArray());
+            out.add(piece(at, middle, before));
+            if (middle < end)
+                out.add(second.get());
+            before.clear();
+            at = end;
+        } while (at < to);
         out.endMember();
     }
     return out.finish();

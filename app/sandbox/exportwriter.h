@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <atomic>
+
 namespace edgewise::sandbox {
 
 /// What one output file of an export is like.
@@ -40,7 +42,8 @@ struct ExportOutput
 /// The ETag that the store gives to a file of these bytes.
 QByteArray exportEtag(const QByteArray &bytes);
 
-/// Writes the output file of that shape; the same seed makes the same rows. Size -1 when it cannot be written.
-ExportOutput writeExport(const ExportShape &shape, quint32 seed, const QString &path);
+/// Writes the output file of that shape; the same seed makes the same rows. Size -1 when it cannot be written, and when `isStopped` ends
+/// it.
+ExportOutput writeExport(const ExportShape &shape, quint32 seed, const QString &path, const std::atomic<bool> &isStopped = false);
 
 } // namespace edgewise::sandbox

@@ -4,6 +4,7 @@
 #include "app/sandbox/edgedata.h"
 #include "app/sandbox/edgetenant.h"
 #include "app/sandbox/exportdata.h"
+#include "app/sandbox/exportworker.h"
 #include "app/sandbox/faults.h"
 #include "app/sandbox/guestdata.h"
 #include "app/sandbox/httpserver.h"
@@ -14,6 +15,7 @@
 #include "app/sandbox/routes/guestroutes.h"
 #include "app/sandbox/routes/oauthroutes.h"
 #include "app/sandbox/routes/presignedroutes.h"
+#include "app/sandbox/routes/receiverroutes.h"
 #include "app/sandbox/store.h"
 #include "app/sandbox/tokens.h"
 
@@ -51,7 +53,8 @@ QJsonObject Access::toJson() const
             {u"edgeClientSecret"_s, edgeClientSecret},
             {u"tenantId"_s, tenantId},
             {u"exports"_s, QJsonArray::fromStringList(exports)},
-            {u"controlUrl"_s, controlUrl}};
+            {u"controlUrl"_s, controlUrl},
+            {u"receiverUrl"_s, receiverUrl}};
 }
 
 /// Everything that lives on the thread of the stand-in.
@@ -123,23 +126,21 @@ private:
             kept(u"seeded"_s, u"yes"_s);
         }
         m_access.exports = exportNames(*m_store);
-        if (exportNames(*m_store).isEmpty())
-            seedExports(*m_store, seed);
-        m_access.exports = exportNames(*m_store);
+        m_exports = std::make_unique<ExportWorker>(*m_store);
         std::vector<std::unique_ptr<Routes>> routes;
         routes.push_back(guestRoutes(*m_store, m_faults, m_access));
-        routes.push_back(exportRoutes(*m_store, m_faults, *m_tokens, m_access));
-        routes.push_back(presignedRoutes(*m_store, m_faults));
-        routes.push_back(exportRoutes(*m_store, m_faults, *m_tokens, m_access));
-        routes.push_back(presignedRoutes(*m_store, m_faults));
+        routes.push_back(exportRoutes(*m_store, m_faults, *m_tokens, *m_exports, m_access));
+        routes.push_back(presignedRoutes(*m_store, m_faults, *m_exports));
         routes.push_back(edgeRoutes(*m_edge, *m_tokens, m_faults, m_access));
         routes.push_back(oauthRoutes(*m_tokens, m_faults, m_access));
+        routes.push_back(receiverRoutes());
         m_dispatcher.setRoutes(std::move(routes));
     }
 
     /// Back to the seeded tenant; credentials and tokens stay.
     void reset()
     {
+        m_exports.reset(); // First, since it answers those who wait through the routes.
         m_dispatcher.setRoutes({});
         m_store->forget();
         m_store->value(u"PRAGMA foreign_keys = OFF"_s); // Tables go in any order.
@@ -177,6 +178,7 @@ private:
         m_access.edgeBaseUrl = root + u"/api/admin/v1"_s;
         m_access.tokenUrl = root + u"/oauth/token"_s;
         m_access.controlUrl = root + u"/control"_s;
+        m_access.receiverUrl = root + u"/receiver"_s;
         m_access.audience = u"https://api.sitecorecloud.io"_s;
         m_access.clientKey = kept(u"clientKey"_s, randomText(32, plain));
         m_access.apiToken = kept(u"apiToken"_s, randomText(40, plain));
@@ -199,6 +201,7 @@ private:
     std::unique_ptr<ControlRoutes> m_control;
     Dispatcher m_dispatcher{m_faults};
     qint64 m_servedBefore = 0;
+    std::unique_ptr<ExportWorker> m_exports;
     std::unique_ptr<HttpServer> m_http;
 };
 

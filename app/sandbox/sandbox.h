@@ -33,6 +33,7 @@ struct Access
     QString tenantId;
     QStringList exports; ///< Friendly IDs.
     QString controlUrl;
+    QString receiverUrl; ///< Its children answer webhooks, see receiverRoutes().
 
     [[nodiscard]] QJsonObject toJson() const;
 };

@@ -17,6 +17,12 @@ public:
 
     std::optional<Operation> match(const Request &request) override
     {
+        if (request.path == "/later")
+            return Operation{"doItLater", [] {
+                                 Reply reply;
+                                 reply.later = [](const std::function<void(Reply)> &answer) { answer({.body = "done at last"}); };
+                                 return reply;
+                             }};
         if (request.path != "/known")
             return std::nullopt;
         return Operation{"doIt", [this] {
@@ -46,6 +52,7 @@ private Q_SLOTS:
     void theBodyIsReplaced_data();
     void theBodyIsReplaced();
     void faultsOfTheWireAreHandedOn();
+    void faultsAreThoseOfALateAnswerToo();
 
 private:
     Reply ask(const QByteArray &path = "/known") { return m_dispatcher->answer({.verb = "GET", .path = path}); }
@@ -162,6 +169,25 @@ void TestDispatcher::faultsOfTheWireAreHandedOn()
     QCOMPARE(reply.cutAfter, 3);
     QCOMPARE(reply.bytesPerSecond, 1000);
     QCOMPARE(reply.declaredLength, std::optional<qint64>(99));
+}
+
+void TestDispatcher::faultsAreThoseOfALateAnswerToo()
+{
+    m_faults.set(u"doItLater.cut"_s, u"3*1"_s);
+    m_faults.set(u"doItLater.body"_s, u"empty*1"_s);
+    m_faults.set(u"doItLater.drop"_s, u"after*1"_s);
+    Reply first;
+    Reply second;
+
+    ask("/later").later([&](const Reply &reply) { first = reply; });
+    ask("/later").later([&](const Reply &reply) { second = reply; });
+
+    QVERIFY(first.body.isEmpty());
+    QCOMPARE(first.cutAfter, 3);
+    QVERIFY(first.dropBeforeAnswer);
+    QCOMPARE(second.body, QByteArray("done at last"));
+    QCOMPARE(second.cutAfter, -1);
+    QVERIFY(!second.dropBeforeAnswer);
 }
 
 QTEST_GUILESS_MAIN(TestDispatcher)

@@ -38,7 +38,6 @@ private Q_SLOTS:
     void aLargeFileHasTheEtagOfItsParts();
     void aShapeSurvivesItsText();
     void theSeedHoldsEveryVariant();
-    void filesAreWrittenOnceWhenTheyAreAskedFor();
 
 private:
     QByteArray compressed(const ExportShape &shape, quint32 seed = 1)
@@ -200,25 +199,6 @@ void TestExportData::theSeedHoldsEveryVariant()
     QCOMPARE(formats.size(), 4);
     QCOMPARE(mostParts, 8);
     QVERIFY(hasNoFiles && hasEmptyFile && hasHalfAMillion && hasLaterPartsWithoutHeader);
-}
-
-void TestExportData::filesAreWrittenOnceWhenTheyAreAskedFor()
-{
-    Store store(m_folder.filePath(u"other"_s));
-    seedExports(store, 3);
-    ExportTable table(store);
-    const QString job = table.jobs(table.definition(u"loyalty_gold_members"_s))[0].execution;
-    QCOMPARE(table.files(job)[0].size, -1);
-
-    const QList<ExportFile> written = table.writtenFiles(job);
-    const QDateTime first = QFileInfo(table.path(job, written[0])).lastModified();
-    const QList<ExportFile> again = table.writtenFiles(job);
-
-    QCOMPARE(written.size(), 3);
-    QVERIFY(written[0].size > 0);
-    QCOMPARE(again[0].size, written[0].size);
-    QCOMPARE(again[0].etag, written[0].etag);
-    QCOMPARE(QFileInfo(table.path(job, again[0])).lastModified(), first);
 }
 
 QTEST_GUILESS_MAIN(TestExportData)

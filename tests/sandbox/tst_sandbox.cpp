@@ -5,6 +5,7 @@
 #include <QHostAddress>
 #include <QJsonArray>
 #include <QNetworkInterface>
+#include <QSignalSpy>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
@@ -37,6 +38,11 @@ private Q_SLOTS:
     void publishingAnswersWithItsRuns();
     void theControlRoutesAnswerThisComputerOnly();
     void anUnstartedOneMayGo();
+    void itStartsWithoutBeingWaitedFor();
+    void aFailedStartIsToldLater();
+    void oneThatIsStartingMayGo();
+    void aLargeOutputLetsOthersGoOn();
+    void resetAnswersThoseWhoWaitForAnOutput();
 
 private:
     std::unique_ptr<Sandbox> started(Options options = {})
@@ -60,6 +66,20 @@ private:
     {
         const auto token = edgeBearer(sandbox.access());
         return QJsonDocument::fromJson(call("GET", QUrl(sandbox.access().edgeBaseUrl + u"/webhooks"), {token}).body).array();
+    }
+
+    /// Asks for the job with more than half a million guests, whose files take their time.
+    static std::unique_ptr<QNetworkReply> askForLargeOutput(QNetworkAccessManager &network, const Sandbox &sandbox)
+    {
+        const auto token = exportBearer(sandbox.access());
+        const QString root = sandbox.access().cdpBaseUrl + u"/v2/audienceExports"_s;
+        const QJsonArray reports =
+            QJsonDocument::fromJson(call("GET", QUrl(root + u"/definitions/all_customers_json/reports"), {token}).body).array();
+        const QString job = reports[2].toObject().value("executionRef"_L1).toString();
+        network.setProxy(QNetworkProxy::NoProxy);
+        QNetworkRequest request(QUrl(root + u"/executions/" + job + u"/export"));
+        request.setRawHeader(token.first, token.second);
+        return std::unique_ptr<QNetworkReply>(network.get(request));
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -329,6 +349,74 @@ void TestSandbox::anUnstartedOneMayGo()
     }
 
     QVERIFY(!QFileInfo::exists(m_folder->filePath(u"never"_s)));
+}
+
+void TestSandbox::itStartsWithoutBeingWaitedFor()
+{
+    Sandbox sandbox({.folder = m_folder->path(), .guests = 3});
+    QSignalSpy started(&sandbox, &Sandbox::started);
+
+    sandbox.startLater();
+
+    QVERIFY(sandbox.access().cdpBaseUrl.isEmpty());
+    QTRY_COMPARE(started.size(), 1);
+    QCOMPARE(started[0][0].toString(), QString());
+    QCOMPARE(webhooks(sandbox).size(), 13);
+    QVERIFY(sandbox.counters().value("tokensIssued"_L1).toInt() > 0);
+}
+
+void TestSandbox::aFailedStartIsToldLater()
+{
+    Sandbox sandbox({.folder = m_folder->path(), .guests = 3, .faults = {u"nonsense=on"_s}});
+    QSignalSpy started(&sandbox, &Sandbox::started);
+
+    sandbox.startLater();
+
+    QTRY_COMPARE(started.size(), 1);
+    QVERIFY(started[0][0].toString().contains(u"nonsense"_s));
+}
+
+void TestSandbox::oneThatIsStartingMayGo()
+{
+    {
+        Sandbox going({.folder = m_folder->path(), .guests = 500});
+        going.startLater();
+    }
+
+    const auto next = started();
+
+    QCOMPARE(webhooks(*next).size(), 13);
+}
+
+void TestSandbox::aLargeOutputLetsOthersGoOn()
+{
+    const auto sandbox = started();
+    QNetworkAccessManager network;
+    const auto listing = askForLargeOutput(network, *sandbox);
+    const QUrl control(sandbox->access().controlUrl);
+
+    // The listing has arrived before the control route is asked, which goes on another connection.
+    QTRY_COMPARE(sandbox->counters().value("requests"_L1).toObject().value("executionExport"_L1).toInt(), 1);
+    const int status = call("GET", control).status;
+
+    QCOMPARE(status, 200);
+    QVERIFY(!listing->isFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(listing->isFinished(), 60'000);
+    QCOMPARE(listing->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 200);
+    QCOMPARE(QJsonDocument::fromJson(listing->readAll()).object().value("numberOfFiles"_L1).toInt(), 2);
+}
+
+void TestSandbox::resetAnswersThoseWhoWaitForAnOutput()
+{
+    const auto sandbox = started();
+    QNetworkAccessManager network;
+    const auto listing = askForLargeOutput(network, *sandbox);
+    QTRY_COMPARE(sandbox->counters().value("requests"_L1).toObject().value("executionExport"_L1).toInt(), 1);
+
+    QCOMPARE(call("POST", QUrl(sandbox->access().controlUrl + u"/reset")).status, 204);
+
+    QTRY_VERIFY(listing->isFinished());
+    QCOMPARE(listing->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 500);
 }
 
 QTEST_GUILESS_MAIN(TestSandbox)

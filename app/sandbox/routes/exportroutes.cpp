@@ -3,6 +3,7 @@
 #include "app/sandbox/cdpreply.h"
 #include "app/sandbox/exportsigner.h"
 #include "app/sandbox/exporttable.h"
+#include "app/sandbox/exportworker.h"
 #include "app/sandbox/faults.h"
 #include "app/sandbox/sandbox.h"
 #include "app/sandbox/sandboxjson.h"
@@ -28,9 +29,10 @@ QByteArray stamp(qint64 ms)
 class ExportRoutes final : public Routes
 {
 public:
-    ExportRoutes(Store &store, Faults &faults, Tokens &tokens, const Access &access)
+    ExportRoutes(Store &store, Faults &faults, Tokens &tokens, ExportWorker &worker, const Access &access)
         : m_faults(faults)
         , m_tokens(tokens)
+        , m_worker(worker)
         , m_access(access)
         , m_exports(store)
         , m_signer(store)
@@ -119,6 +121,18 @@ private:
 
     Reply listing(const Request &request, const ExportJob &job)
     {
+        Reply reply;
+        reply.later = [this, host = request.header("Host"), job](const std::function<void(Reply)> &answer) {
+            m_worker.ask(job.execution, [this, host, job, answer](const std::optional<QList<ExportFile>> &files) {
+                answer(files ? listing(host, job, *files)
+                             : cdpError(500, u"The request could not be handled."_s, u"The output could not be written."_s));
+            });
+        };
+        return reply;
+    }
+
+    Reply listing(const QByteArray &host, const ExportJob &job, const QList<ExportFile> &files)
+    {
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
         Issue &issue = m_issued[job.execution];
         if (issue.at == 0 || !m_faults.on("refreshSameUrls"))
@@ -126,13 +140,13 @@ private:
         QByteArray items;
         qint64 total = 0;
         int count = 0;
-        for (const ExportFile &file : m_exports.writtenFiles(job.execution)) {
+        for (const ExportFile &file : files) {
             const QByteArray path = "/store/" + (job.friendlyId + u'/' + job.execution + u'/' + file.name).toUtf8();
             const QByteArray query = m_signer.query(path, issue.at, issue.seconds, issue.isRenewed);
             const qint64 kilobytes = (file.size + 1023) / 1024;
             total += kilobytes;
             items += count++ > 0 ? "," : "";
-            items += "{\"url\":\"http://" + request.header("Host") + path + "?" + query + "\",\"sizeKB\":" + QByteArray::number(kilobytes);
+            items += "{\"url\":\"http://" + host + path + "?" + query + "\",\"sizeKB\":" + QByteArray::number(kilobytes);
             if (!file.action.isEmpty())
                 items += ",\"deltaAction\":\"" + file.action.toLatin1() + "\"";
             items += "}";
@@ -196,6 +210,7 @@ private:
 
     Faults &m_faults;
     Tokens &m_tokens;
+    ExportWorker &m_worker;
     const Access &m_access;
     ExportTable m_exports;
     ExportSigner m_signer;
@@ -204,9 +219,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Routes> exportRoutes(Store &store, Faults &faults, Tokens &tokens, const Access &access)
+std::unique_ptr<Routes> exportRoutes(Store &store, Faults &faults, Tokens &tokens, ExportWorker &worker, const Access &access)
 {
-    return std::make_unique<ExportRoutes>(store, faults, tokens, access);
+    return std::make_unique<ExportRoutes>(store, faults, tokens, worker, access);
 }
 
 } // namespace edgewise::sandbox

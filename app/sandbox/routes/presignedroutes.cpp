@@ -2,6 +2,7 @@
 
 #include "app/sandbox/exportsigner.h"
 #include "app/sandbox/exporttable.h"
+#include "app/sandbox/exportworker.h"
 #include "app/sandbox/faults.h"
 
 #include <QBuffer>
@@ -63,8 +64,9 @@ std::optional<std::pair<qint64, qint64>> rangeOf(const QByteArray &header, qint6
 class PresignedRoutes final : public Routes
 {
 public:
-    PresignedRoutes(Store &store, Faults &faults)
+    PresignedRoutes(Store &store, Faults &faults, ExportWorker &worker)
         : m_faults(faults)
+        , m_worker(worker)
         , m_exports(store)
         , m_signer(store)
     {}
@@ -178,9 +180,20 @@ private:
         const qint64 days = m_faults.number("retentionDays");
         if (!job || (days > 0 && job->ended < now - days * day))
             return missing(request);
-        for (const ExportFile &file : m_exports.writtenFiles(job->execution)) {
-            if (file.name == path[3])
-                return content(request, *job, file);
+        Reply reply;
+        reply.later = [this, request, job = *job, name = path[3]](const std::function<void(Reply)> &answer) {
+            m_worker.ask(job.execution, [this, request, job, name, answer](const std::optional<QList<ExportFile>> &files) {
+                answer(files ? oneOf(*files, request, job, name) : storeError(500, "InternalError", "The file could not be written."));
+            });
+        };
+        return reply;
+    }
+
+    Reply oneOf(const QList<ExportFile> &files, const Request &request, const ExportJob &job, const QString &name)
+    {
+        for (const ExportFile &file : files) {
+            if (file.name == name)
+                return content(request, job, file);
         }
         return missing(request);
     }
@@ -277,6 +290,7 @@ private:
     }
 
     Faults &m_faults;
+    ExportWorker &m_worker;
     ExportTable m_exports;
     ExportSigner m_signer;
     qint64 m_changes = 0;
@@ -284,9 +298,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<Routes> presignedRoutes(Store &store, Faults &faults)
+std::unique_ptr<Routes> presignedRoutes(Store &store, Faults &faults, ExportWorker &worker)
 {
-    return std::make_unique<PresignedRoutes>(store, faults);
+    return std::make_unique<PresignedRoutes>(store, faults, worker);
 }
 
 } // namespace edgewise::sandbox

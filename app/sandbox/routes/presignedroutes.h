@@ -6,11 +6,12 @@
 
 namespace edgewise::sandbox {
 
+class ExportWorker;
 class Faults;
 class Store;
 
 /// The object store with the output files of exports, below /store/: presigned addresses, ranges, XML errors. Both arguments must outlive
 /// it.
-std::unique_ptr<Routes> presignedRoutes(Store &store, Faults &faults);
+std::unique_ptr<Routes> presignedRoutes(Store &store, Faults &faults, ExportWorker &worker);
 
 } // namespace edgewise::sandbox
