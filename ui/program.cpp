@@ -6,6 +6,7 @@
 #include "ui/connections/connectionsdialog.h"
 #include "ui/connections/connectionstour.h"
 #include "ui/shell/notifications.h"
+#include "ui/shell/shelltour.h"
 #include "ui/shell/tour.h"
 #include "ui/webhooks/webhookspane.h"
 #include "ui/webhooks/webhookstour.h"
@@ -122,12 +123,19 @@ void Program::serveSandbox(const QString &pane, const QString &problem)
     }
     const auto &access = m_sandbox->access();
     const auto connection = connectionOf(access);
-    m_secrets.put(connection.secretName(Connection::Secret::ApiToken), access.apiToken);
-    m_secrets.put(connection.secretName(Connection::Secret::ApiSecret), access.apiSecret);
-    m_secrets.put(connection.secretName(Connection::Secret::EdgeSecret), access.edgeClientSecret);
+    lendSecrets(connection);
     m_connections.addSandbox(connection);
     m_window->openConnection(sandboxId);
     m_window->openPane(pane);
+}
+
+/// The secrets of the sandbox, until the program quits.
+void Program::lendSecrets(const Connection &connection)
+{
+    const auto &access = m_sandbox->access();
+    m_secrets.put(connection.secretName(Connection::Secret::ApiToken), access.apiToken);
+    m_secrets.put(connection.secretName(Connection::Secret::ApiSecret), access.apiSecret);
+    m_secrets.put(connection.secretName(Connection::Secret::EdgeSecret), access.edgeClientSecret);
 }
 
 std::unique_ptr<Session> Program::openSession(const Connection &connection)
@@ -149,6 +157,21 @@ void Program::keep(const Connection &connection)
             {.kind = Notification::Kind::Warn, .title = saved.error().message(), .text = saved.error().advice()});
 }
 
+/// The sandbox once more, as a connection that must not be touched lightly.
+void Program::openProduction()
+{
+    Connection connection = connectionOf(m_sandbox->access());
+    connection.id = u"tour"_s;
+    connection.name = u"Acme EU"_s;
+    connection.colour = u"#C21F2B"_s;
+    connection.production = true;
+    connection.sandbox = false;
+    lendSecrets(connection);
+    keep(connection);
+    m_window->openConnection(connection.id);
+    m_window->openPane(u"Webhooks"_s);
+}
+
 void Program::addChapters(Tour &tour)
 {
     const auto isOpen = [this] { return m_window->session() != nullptr; };
@@ -156,7 +179,14 @@ void Program::addChapters(Tour &tour)
         u"first-start"_s, [] {}, [] { return true; });
     tour.step(
         {}, [&tour] { tour.click(u"Try the sandbox"_s); }, isOpen);
-    addWebhooksChapter(tour);
+    addWebhooksChapter(tour, {.session = [this] { return m_window->session(); },
+                              .receiver = [this] { return m_sandbox->access().receiverUrl; },
+                              .set = [this](const QString &name, const QString &value) { m_sandbox->setFault(name, value); },
+                              .reopen = [this] { m_window->reopenConnection(sandboxId); },
+                              .openProduction = [this] { openProduction(); }});
+    addShellChapter(tour, *m_window);
+    tour.step(
+        {}, [this] { m_window->openConnection(sandboxId); }, isOpen);
     addActivityChapter(tour);
     addConnectionsChapter(tour, *m_dialog, sandboxId);
 }

@@ -57,6 +57,8 @@ private:
     void serveSandbox(const QString &pane, const QString &problem);
     std::unique_ptr<Session> openSession(const Connection &connection);
     void keep(const Connection &connection);
+    void lendSecrets(const Connection &connection);
+    void openProduction();
 
     Profile m_profile;
     QSettings m_settings;

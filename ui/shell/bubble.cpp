@@ -1,9 +1,9 @@
 #include "ui/shell/bubble.h"
 
-#include "ui/shell/icons.h"
 #include "ui/shell/popup.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/iconlabel.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -25,12 +25,12 @@ namespace {
 constexpr int cardWidth = 448;
 constexpr std::chrono::seconds lifetime(8);
 
-QIcon kindIcon(Notification::Kind kind)
+Colour inkOf(Notification::Kind kind)
 {
     switch (kind) {
-    case Notification::Kind::Good: return icon(u"ok"_s, Colour::Good);
-    case Notification::Kind::Warn: return icon(u"warn"_s, Colour::Warn);
-    case Notification::Kind::Bad: return icon(u"warn"_s, Colour::Bad);
+    case Notification::Kind::Good: return Colour::Good;
+    case Notification::Kind::Warn: return Colour::Warn;
+    case Notification::Kind::Bad: return Colour::Bad;
     }
     Q_UNREACHABLE();
 }
@@ -44,8 +44,8 @@ Bubble::Bubble(const Notification &notification, QWidget *parent)
     setAccessibleName(notification.title);
     setAccessibleDescription(notification.text);
 
-    auto *mark = new QLabel;
-    mark->setPixmap(kindIcon(notification.kind).pixmap(QSize(theme::iconLarge, theme::iconLarge), devicePixelRatioF()));
+    auto *mark = new IconLabel(theme::iconLarge);
+    mark->setIcon(notification.kind == Notification::Kind::Good ? u"ok"_s : u"warn"_s, inkOf(notification.kind));
     auto *title = new QLabel(notification.title);
     title->setTextFormat(Qt::PlainText);
     title->setFont(theme::font(Type::Strong));

@@ -27,6 +27,7 @@ namespace {
 constexpr int doorWidth = 400;
 constexpr int doorHeight = 444;
 constexpr int artHeight = 144;
+constexpr int artWidth = 144;
 constexpr int doorCorner = theme::radius + 2;
 constexpr int markSize = 48;
 constexpr int doorButton = 36;
@@ -120,12 +121,13 @@ public:
     {
         setFixedSize(doorWidth, doorHeight);
         auto *layout = new QVBoxLayout(this);
-        layout->setContentsMargins(theme::u6, artHeight + theme::u4 + theme::u1 + 1, theme::u6, theme::u6);
+        layout->setContentsMargins(theme::u6 + 1, artHeight + theme::u4 + theme::u1 + 1, theme::u6 + 1, theme::u6 + 1);
         layout->setSpacing(0);
         auto *head = label(title, Type::Title, false);
         head->setFixedHeight(theme::smallControl);
         layout->addWidget(head);
-        auto *text = label(sentence, Type::Base, true);
+        auto *text = label(u"<p style=\"line-height:%1px\">%2</p>"_s.arg(theme::iconLarge).arg(sentence.toHtmlEscaped()), Type::Base, true);
+        text->setTextFormat(Qt::RichText);
         text->setWordWrap(true);
         text->setMinimumHeight(2 * theme::iconLarge);
         text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
@@ -155,8 +157,13 @@ protected:
         painter.fillRect(0, 0, width(), artHeight, theme::colour(Colour::AccentSurface));
         painter.fillRect(0, artHeight, width(), 1, theme::colour(Colour::Line));
         painter.restore();
-        const QPixmap art = drawing(m_drawing, devicePixelRatioF());
-        const QSizeF size = art.deviceIndependentSize();
+        QPixmap art = drawing(m_drawing, devicePixelRatioF());
+        QSizeF size = art.deviceIndependentSize();
+        if (size.width() > artWidth) {
+            art = drawing(m_drawing, devicePixelRatioF() * artWidth / size.width());
+            art.setDevicePixelRatio(devicePixelRatioF());
+            size = art.deviceIndependentSize();
+        }
         painter.drawPixmap(QPointF((width() - size.width()) / 2, (artHeight - size.height()) / 2), art);
         painter.setPen(theme::colour(Colour::Line));
         painter.setBrush(Qt::NoBrush);
@@ -210,10 +217,10 @@ FirstStart::FirstStart(QWidget *parent)
     layout->addWidget(new Mark, 0, Qt::AlignHCenter);
     layout->addSpacing(theme::u4);
     layout->addWidget(label(tr("Welcome to Edgewise"), Type::Welcome, false), 0, Qt::AlignHCenter);
-    layout->addSpacing(theme::u1);
+    layout->addSpacing(theme::u2);
     layout->addWidget(label(tr("Guests, audience exports and Experience Edge of your Sitecore tenants, in one window."), Type::Base, true),
                       0, Qt::AlignHCenter);
-    layout->addSpacing(theme::u6 + theme::u4);
+    layout->addSpacing(theme::u6 + theme::u4 + 3);
     layout->addLayout(doors);
     layout->addSpacing(theme::u6);
     layout->addWidget(m_import, 0, Qt::AlignHCenter);

@@ -48,18 +48,45 @@ Help::Help(QWidget *parent)
 QStringList Help::lines(const QString &pane)
 {
     if (pane == u"Webhooks")
-        return {tr("The table shows every webhook of the tenant, with its state and its last run. Type to filter, click a head to sort."),
-                tr("Choose one to see and change it. Save sends it only after looking whether somebody else changed it meanwhile."),
-                tr("Send test calls the receiver from this computer and shows its answer. Experience Edge is not involved."),
-                tr("Runs keeps what was seen of past runs, longer than the service does. Ten failures in a row switch a webhook off."),
-                tr("Delete offers Undo. Undo creates the webhook again, under a new id.")};
+        return {
+            tr("A webhook is a call that Experience Edge makes to another system when something was published. The table shows all of them, "
+               "with their state and their last run. Type to filter, click a head to sort."),
+            tr("Choose one to see and change it. What you changed is marked; Save sends it. If somebody else changed it meanwhile, you see "
+               "both versions and choose."),
+            tr("Values of headers and of the query of an address are secrets. They show as dots until you ask for them."),
+            tr("Send test calls the receiver from this computer and shows its answer. Experience Edge is not involved, and other "
+               "firewalls may apply."),
+            tr("Runs keeps what was seen of past runs, longer than Experience Edge does. Ten failures in a row switch a webhook off."),
+            tr("Delete can be undone for ten seconds. The webhook is then made again, with a new id."),
+            tr("The button with three dots copies a webhook as JSON or cURL, and exports or imports files. Files hold no secrets unless "
+               "you ask for them.")};
     if (pane == u"Activity")
-        return {tr("Every call that Edgewise made, with its answer and how long it took. Writes are marked."),
-                tr("Choose one to see its headers and bodies. Secrets are taken out before anything is kept."),
-                tr("Filter by pane, by result, or by any part of the address."),
+        return {tr("Every call that Edgewise made, with its answer and how long it took. Calls that change something are marked."),
+                tr("Choose one to see what was sent and what came back. Secrets are taken out before anything is kept."),
+                tr("Filter by any part of the address, or by the kind of call."),
                 tr("Copy a call as cURL to repeat it elsewhere; put the credential in yourself."),
-                tr("Calls are kept on this computer for 30 days. Export them as HAR or CSV.")};
+                tr("Calls are kept on this computer for 30 days. Export them as HAR or CSV to show them to somebody.")};
+    if (pane == u"Connections")
+        return {
+            tr("A connection is one tenant with its credentials. Switch with the name at the top left; nothing of the old tenant stays on the "
+               "screen."),
+            tr("Three credentials, each for its own part: guests, exports, and Edge with webhooks. Any one is enough to begin."),
+            tr("Test connection tries each of them and says which works, and why one does not."),
+            tr("Mark what people depend on as production. It then shows its colour, and asks before it deletes."),
+            tr("Secrets go to the keychain of this computer. Export and Import move connections between computers without them."),
+            tr("The sandbox is a made-up tenant on this computer. Nothing you do there leaves it.")};
     return {};
+}
+
+QString Help::heading(const QString &pane)
+{
+    if (pane == u"Webhooks")
+        return tr("Webhooks");
+    if (pane == u"Activity")
+        return tr("Activity");
+    if (pane == u"Connections")
+        return tr("Connections");
+    return pane;
 }
 
 QString Help::text(const QStringList &panes, const QString &current)
@@ -67,12 +94,13 @@ QString Help::text(const QStringList &panes, const QString &current)
     QStringList order = panes;
     if (order.removeOne(current))
         order.prepend(current);
+    order.append(u"Connections"_s);
     QString html;
     for (const QString &pane : std::as_const(order)) {
         const QStringList said = lines(pane);
         if (said.isEmpty())
             continue;
-        html += u"<h3>" + pane.toHtmlEscaped() + u"</h3><ul>";
+        html += u"<h3>" + heading(pane).toHtmlEscaped() + u"</h3><ul>";
         for (const QString &line : said)
             html += u"<li>" + line.toHtmlEscaped() + u"</li>";
         html += u"</ul>"_s;

@@ -17,6 +17,7 @@ public:
 
     /// Five lines on the pane of that fixed name; empty for one nobody wrote about.
     [[nodiscard]] static QStringList lines(const QString &pane);
+    [[nodiscard]] static QString heading(const QString &pane);
     /// Everything as rich text, the current pane first.
     [[nodiscard]] static QString text(const QStringList &panes, const QString &current);
 

@@ -151,10 +151,10 @@ void Notifications::showWaiting()
         showBubble(m_waiting.takeFirst());
 }
 
-/// The newest lies lowest, at the trailing side above the status bar.
+/// The newest lies lowest, at the trailing side above the status bar and above where a Save bar may be.
 void Notifications::place()
 {
-    int bottom = m_window.height() - theme::statusBar - theme::u4;
+    int bottom = m_window.height() - theme::statusBar - theme::saveBar - theme::u4;
     for (auto bubble = m_bubbles.crbegin(); bubble != m_bubbles.crend(); ++bubble) {
         const QSize size = (*bubble)->size();
         bottom -= size.height() - Bubble::overlap;

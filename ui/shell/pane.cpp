@@ -205,6 +205,7 @@ Pane::Pane(const QString &name, const QString &title, QWidget *parent)
     m_clock.setInterval(100);
     connect(&m_clock, &QTimer::timeout, this, &Pane::tick);
     connect(static_cast<QPushButton *>(m_cancel), &QPushButton::clicked, this, &Pane::stop);
+    m_undoBar->setRoom(m_pages);
     arrange();
 }
 
@@ -486,6 +487,7 @@ void Pane::placeDetail()
             static_cast<QVBoxLayout *>(m_over->layout())->addWidget(m_detail, 1);
         } else {
             m_over->hide();
+            m_undoBar->setRoom(m_pages);
             m_splitter->addWidget(m_detail);
             divide();
         }
@@ -503,6 +505,7 @@ void Pane::placeDetail()
 void Pane::slide(bool shown)
 {
     m_isDismissed = !shown && m_isDetailShown;
+    m_undoBar->setRoom(shown ? m_over : m_pages);
     if (!shown) {
         const bool hadFocus = m_over->isAncestorOf(QApplication::focusWidget());
         m_over->hide();

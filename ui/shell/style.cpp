@@ -181,13 +181,13 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_ButtonDefaultIndicator:
-    case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin:
     case PM_MenuPanelWidth:
     case PM_TabBarTabVSpace:
     case PM_TabBarBaseOverlap:
     case PM_TabBarTabShiftHorizontal:
     case PM_TabBarTabShiftVertical: return 0;
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin: return 4; // Two of air and two of ring.
     case PM_MenuButtonIndicator: return theme::iconSmall;
     case PM_MenuHMargin:
     case PM_MenuVMargin: return menuMargin;
@@ -233,6 +233,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         if (button && button->text.isEmpty() && !button->icon.isNull())
             return QSize(height, height);
+        if (kindOf(widget) == ButtonKind::Link && isSmall(widget))
+            return QSize(size.width() + 2, height); // Stands in a line of text.
         const int gap = button && !button->icon.isNull() ? (isSmall(widget) ? 2 : 4) : 0;
         return QSize(size.width() + gap + 2 * (isSmall(widget) ? theme::u2 : theme::u3) + 2, height);
     }
@@ -462,6 +464,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
 {
     const QRect &rect = option->rect;
     switch (element) {
+    case CE_FocusFrame: drawRounded(painter, rect, theme::radius + 4, {}, colour(Colour::Accent), 2); return;
     case CE_PushButtonBevel: drawPushButton(option, painter, widget); return;
     case CE_PushButtonLabel: drawPushButtonLabel(option, painter, widget); return;
     case CE_MenuItem: drawMenuItem(option, painter, widget); return;
@@ -600,14 +603,9 @@ void Style::drawPushButton(const QStyleOption *option, QPainter *painter, const 
     if (!enabled) {
         fill = QColor();
         line = kind == ButtonKind::Flat || kind == ButtonKind::Link ? QColor() : colour(Colour::Line);
-    } else if (focused && filled) {
-        // Two pixels of ring and two of air, inside the button's place: nothing outside of it can be painted on.
-        drawRounded(painter, rect, radius, {}, colour(Colour::Accent), 2);
-        rect.adjust(3, 3, -3, -3);
-        drawRounded(painter, rect, radius - 2, fill, line);
-        return;
     }
-    if (focused)
+    // A filled button would hide it: FocusRing puts it around those.
+    if (focused && !filled)
         drawRounded(painter, rect, radius, fill.isValid() ? fill : QColor(), colour(Colour::Accent), 2);
     else
         drawRounded(painter, rect, radius, fill, line);

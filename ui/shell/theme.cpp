@@ -1,6 +1,7 @@
 #include "ui/shell/theme.h"
 
 #include "ui/shell/style.h"
+#include "ui/widgets/button.h"
 
 #include <QApplication>
 #include <QDBusArgument>
@@ -9,8 +10,10 @@
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
+#include <QFocusFrame>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QPointer>
 #include <QTimer>
 #include <QToolTip>
 
@@ -167,6 +170,30 @@ void readPlatform()
     s.platformDark = isDarkPalette(QApplication::palette());
     s.applying = false;
 }
+
+/// Draws the focus of filled buttons around them: on them it would not show.
+class FocusRing final : public QObject
+{
+public:
+    explicit FocusRing(QApplication *application)
+        : QObject(application)
+    {
+        connect(application, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+    }
+
+private:
+    void follow(QWidget *now)
+    {
+        const auto kind = ButtonKind(now ? now->property("kind").toInt() : 0);
+        const bool isFilled = qobject_cast<QPushButton *>(now) && (kind == ButtonKind::Primary || kind == ButtonKind::DangerFilled);
+        if (isFilled && !m_frame)
+            m_frame = new QFocusFrame(now);
+        if (m_frame)
+            m_frame->setWidget(isFilled ? now : nullptr);
+    }
+
+    QPointer<QFocusFrame> m_frame; ///< A child of what it surrounds, and gone with it.
+};
 
 /// Follows the desktop: the platform's theme, and the settings portal where there is one.
 class Desktop final : public QObject
@@ -346,6 +373,7 @@ void apply(QApplication &application)
     QApplication::setFont(font(Type::Base));
     QToolTip::setFont(font(Type::Hint));
     refresh();
+    new FocusRing(&application);
     auto *desktop = new Desktop(&application);
     if (QGuiApplication::platformName() != "offscreen"_L1 && qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS"))
         QTimer::singleShot(0, desktop, &Desktop::askPortal);

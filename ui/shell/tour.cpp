@@ -78,6 +78,9 @@ void Tour::look()
 {
     if (m_failed)
         return;
+    // Without a window manager nobody hands the focus on when a window comes or goes.
+    if (!QApplication::activeWindow())
+        topLevels().first()->activateWindow();
     const Step &step = m_steps.at(m_at);
     if (step.until && !step.until()) {
         if (++m_looks >= mostLooks) {

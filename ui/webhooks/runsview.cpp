@@ -1,5 +1,6 @@
 #include "ui/webhooks/runsview.h"
 
+#include "ui/shell/rule.h"
 #include "ui/shell/theme.h"
 #include "ui/webhooks/runsmodel.h"
 #include "ui/webhooks/runstrips.h"
@@ -48,6 +49,7 @@ RunsView::RunsView(QWidget *parent)
     , m_first(hint())
     , m_now(hint())
     , m_model(new RunsModel(this))
+    , m_rule(new Rule)
     , m_table(new TableView(tr("Runs")))
     , m_none(hint())
     , m_splitter(new QSplitter(Qt::Vertical))
@@ -62,14 +64,17 @@ RunsView::RunsView(QWidget *parent)
     m_table->setObjectName(u"Runs"_s);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RowDelegate(m_table));
-    m_table->setColumnWidth(RunsModel::TimeColumn, 112);
+    m_table->setColumnWidth(RunsModel::TimeColumn, 104);
     m_table->setColumnWidth(RunsModel::ResultColumn, 108);
     m_table->setColumnWidth(RunsModel::KeptColumn, 88);
     m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->horizontalHeader()->setSortIndicator(RunsModel::TimeColumn, Qt::DescendingOrder);
+    m_table->horizontalHeader()->setSortIndicatorShown(true);
     m_table->horizontalHeader()->setSectionResizeMode(RunsModel::MessageColumn, QHeaderView::Stretch);
 
     auto *streak = new QVBoxLayout;
-    streak->setSpacing(theme::u2);
+    streak->setSpacing(theme::u3);
     streak->addWidget(m_title);
     streak->addWidget(m_streak);
     auto *first = new QHBoxLayout;
@@ -92,10 +97,12 @@ RunsView::RunsView(QWidget *parent)
     top->addLayout(first);
     top->addSpacing(theme::u2);
     top->addLayout(second);
+    top->addSpacing(theme::u1);
     top->addWidget(m_strip);
     top->addLayout(third);
     layout->addLayout(top);
     layout->addWidget(m_none, 1);
+    layout->addWidget(m_rule);
     layout->addWidget(m_table, 1);
 
     m_splitter->setChildrenCollapsible(false);
@@ -117,6 +124,7 @@ void RunsView::setRuns(const Webhook &webhook, const QList<KeptRun> &runs)
     m_model->setRuns(runs);
     m_strip->setRuns(runs);
     m_table->setVisible(!runs.isEmpty());
+    m_rule->setVisible(!runs.isEmpty());
     m_none->setVisible(runs.isEmpty());
     for (QWidget *part : QWidgetList{m_summary, m_legend, m_strip, m_first, m_now})
         part->setVisible(!runs.isEmpty());

@@ -43,6 +43,7 @@ private:
     QLabel *m_first;
     QLabel *m_now;
     RunsModel *m_model;
+    QWidget *m_rule;
     TableView *m_table;
     QLabel *m_none;
     QSplitter *m_splitter;

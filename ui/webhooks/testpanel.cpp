@@ -1,10 +1,9 @@
 #include "ui/webhooks/testpanel.h"
 
-#include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/codeedit.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/words.h"
 
 #include <QAccessible>
@@ -41,11 +40,46 @@ QString readable(const QByteArray &body)
 
 } // namespace
 
+/// A status in white on its colour.
+class TestPanel::StatusChip final : public QWidget
+{
+public:
+    StatusChip() { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
+    void setStatus(const QString &status, bool isGood)
+    {
+        m_status = status;
+        m_isGood = isGood;
+        updateGeometry();
+        update();
+    }
+    QSize sizeHint() const override
+    {
+        return {QFontMetrics(theme::font(theme::Type::Strong)).horizontalAdvance(m_status) + theme::u3 + 1, theme::iconLarge};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme::colour(m_isGood ? theme::Colour::Good : theme::Colour::Bad));
+        painter.drawRoundedRect(rect(), theme::u1, theme::u1);
+        painter.setPen(theme::colour(theme::Colour::OnBad));
+        painter.setFont(theme::font(theme::Type::Strong));
+        painter.drawText(rect(), Qt::AlignCenter, m_status);
+    }
+
+private:
+    QString m_status;
+    bool m_isGood = false;
+};
+
 TestPanel::TestPanel(QWidget *parent)
     : QWidget(parent)
     , m_when(label(theme::Type::Hint, true))
     , m_again(button(u"Send again"_s, tr("Send again"), u"refresh"_s, ButtonKind::Normal, false, true))
-    , m_code(new Tag)
+    , m_code(new StatusChip)
     , m_outcome(label(theme::Type::Strong))
     , m_time(label(theme::Type::Base))
     , m_timings(label(theme::Type::Hint, true))
@@ -55,8 +89,8 @@ TestPanel::TestPanel(QWidget *parent)
     setObjectName(u"Test result"_s);
     setAccessibleName(tr("Test result"));
     auto *close = button(u"Close test result"_s, tr("Close"), u"x"_s, ButtonKind::Flat, true, true);
-    auto *picture = new QLabel;
-    picture->setPixmap(icon(u"send"_s, theme::Colour::Muted).pixmap(theme::iconSmall));
+    auto *picture = new IconLabel;
+    picture->setIcon(u"send"_s, theme::Colour::Muted);
     auto *title = label(theme::Type::Strong);
     title->setText(tr("Test sent from this computer"));
     m_note->setWordWrap(true);
@@ -79,11 +113,11 @@ TestPanel::TestPanel(QWidget *parent)
     head->addWidget(close);
     auto *result = new QHBoxLayout;
     result->setSpacing(theme::u2);
-    result->addWidget(m_code, 0, Qt::AlignTop);
+    result->addWidget(m_code, 0, Qt::AlignVCenter);
     result->addWidget(m_outcome, 1);
-    result->addWidget(m_time, 0, Qt::AlignTop);
+    result->addWidget(m_time, 0, Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme::u4, theme::u2, theme::u4, theme::u3);
+    layout->setContentsMargins(theme::u4, 0, theme::u4, theme::u3);
     layout->setSpacing(theme::u2);
     layout->addLayout(head);
     layout->addLayout(result);
@@ -102,7 +136,7 @@ QString TestPanel::outcome() const
 void TestPanel::setOutcome(const QString &code, const QString &text, bool isGood)
 {
     m_said = text;
-    m_code->setText(code, isGood ? Tone::Good : Tone::Bad);
+    m_code->setStatus(code, isGood);
     m_code->setVisible(!code.isEmpty());
     m_outcome->setText(u"<span style='color:%1'>%2</span>"_s.arg(theme::colour(isGood ? theme::Colour::Good : theme::Colour::Bad).name(),
                                                                  text.toHtmlEscaped()));
@@ -168,11 +202,6 @@ void TestPanel::showResult(const TestResult &result)
     setAccessibleDescription(QString::number(result.status) + u' ' + m_said);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-}
-
-void TestPanel::paintEvent(QPaintEvent *)
-{
-    QPainter(this).fillRect(0, 0, width(), 1, theme::colour(theme::Colour::Line));
 }
 
 } // namespace edgewise

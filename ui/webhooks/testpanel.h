@@ -10,7 +10,6 @@ class QPushButton;
 namespace edgewise {
 
 class CodeEdit;
-class Tag;
 
 /// What came of a test that was sent from this computer.
 class TestPanel final : public QWidget
@@ -31,12 +30,12 @@ Q_SIGNALS:
     void closeWanted();
 
 private:
-    void paintEvent(QPaintEvent *event) override;
+    class StatusChip;
     void setOutcome(const QString &code, const QString &text, bool isGood);
 
     QLabel *m_when;
     QPushButton *m_again;
-    Tag *m_code;
+    StatusChip *m_code;
     QLabel *m_outcome;
     QLabel *m_time;
     QLabel *m_timings;

@@ -1,6 +1,7 @@
 #include "ui/webhooks/webhookconflict.h"
 
 #include "ui/webhooks/webhookform.h"
+#include "ui/widgets/urledit.h"
 
 #include <QJsonDocument>
 
@@ -72,6 +73,16 @@ QList<ConflictView::Difference> conflictDifferences(const Webhook &opened, const
             difference.was = memberText(opened, member);
             difference.mine = memberText(mine, member);
             difference.theirs = memberText(theirs, member);
+        }
+        // The query of an address is a secret; when it alone differs, the dots have to say so.
+        if (member == "uri"_L1) {
+            const bool differs = difference.mine != difference.theirs;
+            for (QString *text : {&difference.was, &difference.mine, &difference.theirs})
+                *text = UrlEdit::masked(*text);
+            if (differs && difference.mine == difference.theirs) {
+                difference.mine += u' ' + WebhookForm::tr("(yours)");
+                difference.theirs += u' ' + WebhookForm::tr("(theirs)");
+            }
         }
         difference.fixedFont = member == "uri"_L1 || member == "headers"_L1 || member == "body"_L1 || member == "bodyInclude"_L1;
         if (difference.mine != difference.theirs)

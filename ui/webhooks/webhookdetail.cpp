@@ -14,6 +14,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/savebar.h"
 #include "ui/widgets/statelabel.h"
+#include "ui/widgets/urledit.h"
 #include "ui/widgets/words.h"
 
 #include <QClipboard>
@@ -34,6 +35,12 @@ namespace edgewise {
 namespace {
 
 enum Page { FormPage, RunsPage, JsonPage, ConflictPage };
+
+QString publicText(const Webhook &webhook, const QString &member)
+{
+    const QString text = memberText(webhook, member);
+    return member == "uri"_L1 ? UrlEdit::masked(text) : text;
+}
 
 } // namespace
 
@@ -116,14 +123,11 @@ void WebhookDetail::build(QMenu *menu)
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
     auto *contentLayout = new QVBoxLayout(content);
-    contentLayout->setContentsMargins(0, theme::u3, 0, 0);
+    contentLayout->setContentsMargins(theme::u4, theme::u3, theme::u4, theme::u3);
     contentLayout->setSpacing(theme::u3);
-    auto *bannerRow = new QHBoxLayout;
-    bannerRow->setContentsMargins(theme::u4, 0, theme::u4, 0);
-    bannerRow->addWidget(m_banner);
     m_banner->setObjectName(u"Webhook notice"_s);
     m_banner->hide();
-    contentLayout->addLayout(bannerRow);
+    contentLayout->addWidget(m_banner);
     contentLayout->addWidget(m_form, 1);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -147,7 +151,6 @@ void WebhookDetail::build(QMenu *menu)
     filled->addWidget(m_tabs);
     filled->addWidget(m_pages, 1);
     filled->addWidget(m_saveBar);
-    m_saveBar->layout()->setContentsMargins(theme::u4, theme::u3, theme::u4, theme::u3); // with its buttons the 56 px of a save bar
     m_nothing->setText({}, {}, tr("Choose a webhook to see how it does and to change it."));
 
     auto *layout = new QVBoxLayout(this);
@@ -217,8 +220,9 @@ void WebhookDetail::setRuns(const Webhook &webhook, const QList<KeptRun> &runs)
 {
     m_runs->setRuns(webhook, runs);
     const QString count = QLocale().toString(runs.size());
-    //: A tab with the number of runs behind its name
-    m_tabs->setTabText(RunsTab, runs.isEmpty() ? tr("Runs") : tr("Runs  %1").arg(count));
+    // The style paints what follows a tab stop small and muted.
+    m_tabs->setTabText(RunsTab, runs.isEmpty() ? tr("Runs") : QString(tr("Runs") + u'\t' + count));
+    m_tabs->setAccessibleTabName(RunsTab, runs.isEmpty() ? tr("Runs") : QString(tr("Runs") + u' ' + count));
 }
 
 void WebhookDetail::refresh()
@@ -337,7 +341,7 @@ void WebhookDetail::tellChanges()
         const bool isLong = member == "body"_L1 || member == "bodyInclude"_L1 || member == "headers"_L1;
         const QString label = WebhookForm::labelOf(member);
         lines.append(isLong ? tr("%1 changed").arg(label)
-                            : tr("%1: %2 → %3").arg(label, memberText(m_opened, member), memberText(now, member)));
+                            : tr("%1: %2 → %3").arg(label, publicText(m_opened, member), publicText(now, member)));
     }
     setTab(DetailsTab);
     m_banner->tell(Banner::Kind::Info, tr("What Save will change"), {{tr("Hide"), [this] { m_banner->hide(); }}}, lines.join(u'\n'));

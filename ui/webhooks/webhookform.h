@@ -18,6 +18,7 @@ class Choices;
 class CodeEdit;
 class Field;
 class HeadersGrid;
+class UrlEdit;
 
 /// The members of a webhook as fields. Works on a copy and knows no service.
 class WebhookForm final : public QWidget
@@ -83,7 +84,7 @@ private:
     QLineEdit *m_createdBy;
     QCheckBox *m_enabled;
     QComboBox *m_method;
-    QLineEdit *m_uri;
+    UrlEdit *m_uri;
     Choices *m_mode;
     HeadersGrid *m_headers;
     QPushButton *m_showValues;

@@ -5,6 +5,7 @@
 #include "ui/widgets/codeedit.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/headersgrid.h"
+#include "ui/widgets/urledit.h"
 
 #include <QJsonDocument>
 #include <QLocale>
@@ -34,7 +35,7 @@ QString WebhookForm::was(const QString &member) const
     if (member == "method"_L1)
         return m_unchanged.method;
     if (member == "uri"_L1)
-        return m_unchanged.uri;
+        return UrlEdit::masked(m_unchanged.uri);
     if (member == "executionMode"_L1)
         return m_unchanged.modeText();
     return {}; // headers and bodies are secret or long
@@ -94,13 +95,18 @@ void WebhookForm::refreshBody(const Webhook &now)
 
     const int bytes = int(text.toUtf8().size());
     if (isUpdate) {
-        m_bodyField->setHint(text.trimmed().isEmpty() ? tr("Nothing is added.") : tr("✓ A JSON object, as it must be"));
+        if (text.trimmed().isEmpty())
+            m_bodyField->setHint(tr("Nothing is added."));
+        else if (json.line < 0 && text.trimmed().startsWith(u'{'))
+            m_bodyField->setGoodHint(tr("A JSON object, as it must be"));
+        else
+            m_bodyField->setHint(json.text);
     } else if (text.isEmpty()) {
         m_bodyField->setHint(tr("Nothing is sent with the call."));
     } else if (now.method == "GET"_L1) {
         m_bodyField->setHint(tr("GET sends no body."));
     } else if (json.line < 0) {
-        m_bodyField->setHint(tr("✓ Valid JSON · %n byte(s)", nullptr, bytes));
+        m_bodyField->setGoodHint(tr("Valid JSON · %n byte(s)", nullptr, bytes));
     } else if (wantsJson) {
         m_bodyField->setHint(tr("Not JSON, as content-type says. %1").arg(json.text));
     } else {
@@ -116,7 +122,7 @@ QString WebhookForm::preview(const Webhook &now) const
     const QUrl url(now.uri, QUrl::TolerantMode);
     QString target = url.path(QUrl::FullyEncoded).isEmpty() ? u"/"_s : url.path(QUrl::FullyEncoded);
     if (url.hasQuery())
-        target += u"?"_s + (m_headers->isAllShown() ? url.query(QUrl::FullyEncoded) : u"••••••••••••"_s);
+        target += UrlEdit::masked(QString(u'?' + url.query(QUrl::FullyEncoded)));
     QStringList lines{QString::fromLatin1(call.verb) + u' ' + target, u"host: "_s + url.host()};
     for (const auto &[name, value] : call.headers) {
         const bool isShown = m_headers->isAllShown() || isHarmless(name);

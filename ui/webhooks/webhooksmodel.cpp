@@ -1,5 +1,6 @@
 #include "ui/webhooks/webhooksmodel.h"
 
+#include "ui/shell/theme.h"
 #include "ui/widgets/words.h"
 
 #include <QSet>
@@ -178,7 +179,13 @@ QVariant WebhooksModel::data(const QModelIndex &index, int role) const
     const auto stateLook = [&] { return row.isDraft ? StateLook{{}, Tone::Muted, Dot::Ring} : look(row.webhook.state()); };
     switch (role) {
     case Qt::DisplayRole: return display(row, column);
+    case IconRole: return column == LabelColumn && row.isEdited && !row.isDraft ? u"edit"_s : QString();
+    case IconColourRole: return int(theme::Colour::Accent);
+    case Qt::AccessibleDescriptionRole:
+        return column == LabelColumn && row.isEdited && !row.isDraft ? QVariant(tr("Edited, not saved")) : QVariant();
     case Qt::ToolTipRole:
+        if (column == LabelColumn && row.isEdited && !row.isDraft)
+            return QString(row.webhook.label + u'\n' + tr("Edited, not saved"));
         return column == LastRunColumn && row.webhook.lastRun().isValid() ? QVariant(Words::exact(row.webhook.lastRun())) : QVariant();
     case SortRole: return sortValue(row, column);
     case ToneRole:

@@ -9,6 +9,7 @@
 #include "ui/webhooks/webhooksfilter.h"
 #include "ui/webhooks/webhooksmodel.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/tableview.h"
@@ -17,6 +18,7 @@
 #include <QAction>
 #include <QItemSelectionModel>
 #include <QMenu>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -41,7 +43,9 @@ WebhooksPane::WebhooksPane(Session &session, RunHistory &runs, Ask &ask, QWidget
     , m_watch(m_service)
     , m_model(new WebhooksModel(this))
     , m_filter(new WebhooksFilter(this))
+    , m_list(new QStackedWidget)
     , m_table(new TableView(tr("Webhooks")))
+    , m_none(new EmptyState)
     , m_search(new SearchField(tr("Filter by label, host or text"), tr("Filter webhooks")))
     , m_segments(new Segments(tr("State")))
     , m_menu(new QMenu(this))
@@ -169,6 +173,17 @@ void WebhooksPane::refreshFoot()
         right = tr("read %1 · looks again in %2").arg(Words::ago(m_watch.lastLook()), wait);
     }
     setFoot(left, right);
+    QWidget *page = m_filter->rowCount() == 0 && m_model->rowCount() > 0 ? static_cast<QWidget *>(m_none) : m_table;
+    if (m_list->currentWidget() != page)
+        m_list->setCurrentWidget(page);
+}
+
+void WebhooksPane::clearFilter()
+{
+    m_search->clear();
+    m_segments->setCurrent(WebhooksFilter::All);
+    m_filter->setState(WebhooksFilter::All);
+    refreshFoot();
 }
 
 void WebhooksPane::refreshActions()
@@ -211,9 +226,7 @@ void WebhooksPane::select(const QString &key)
 {
     QModelIndex row = m_filter->mapFromSource(m_model->indexOf(key));
     if (!row.isValid()) {
-        m_search->clear();
-        m_segments->setCurrent(WebhooksFilter::All);
-        m_filter->setState(WebhooksFilter::All);
+        clearFilter();
         row = m_filter->mapFromSource(m_model->indexOf(key));
     }
     m_table->selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);

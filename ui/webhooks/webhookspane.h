@@ -13,10 +13,12 @@
 
 class QAction;
 class QMenu;
+class QStackedWidget;
 
 namespace edgewise {
 
 class Ask;
+class EmptyState;
 class RunHistory;
 class SearchField;
 class Segments;
@@ -85,6 +87,7 @@ private:
     void lookAtTenant(const QList<Webhook> &webhooks);
     void countStates();
     void refreshFoot();
+    void clearFilter();
     void refreshActions();
     void select(const QString &key);
     void showKey(const QString &key);
@@ -130,7 +133,9 @@ private:
 
     WebhooksModel *m_model;
     WebhooksFilter *m_filter;
+    QStackedWidget *m_list; ///< The table, or that nothing matches.
     TableView *m_table;
+    EmptyState *m_none;
     SearchField *m_search;
     Segments *m_segments;
     QMenu *m_menu;

@@ -7,10 +7,10 @@
 #include "ui/shell/theme.h"
 #include "ui/webhooks/webhookdetail.h"
 #include "ui/webhooks/webhookform.h"
-#include "ui/webhooks/webhooksdelegate.h"
 #include "ui/webhooks/webhooksfilter.h"
 #include "ui/webhooks/webhooksmodel.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/tableview.h"
@@ -20,6 +20,7 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QMenu>
+#include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -98,15 +99,23 @@ void WebhooksPane::build()
     m_filter->setSourceModel(m_model);
     m_table->setObjectName(u"Webhooks"_s);
     m_table->setModel(m_filter);
-    m_table->setItemDelegate(new WebhooksDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(WebhooksModel::LabelColumn, Qt::AscendingOrder);
-    const int widths[] = {144, 140, 68, 84, 144};
+    const int widths[] = {148, 140, 64, 84, 148};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->setColumnWidth(column, widths[column]);
-    setList(m_table);
+    m_none->setText(u"drawing-empty-search"_s, tr("No webhook matches."));
+    auto *clear = m_none->addButton(button(u"Clear the filter"_s, tr("Clear the filter")));
+    setKind(static_cast<QPushButton *>(clear), ButtonKind::Normal);
+    connect(clear, &QPushButton::clicked, this, [this] {
+        clearFilter();
+        m_search->setFocus();
+    });
+    m_list->addWidget(m_table);
+    m_list->addWidget(m_none);
+    setList(m_list);
     setDetail(m_detail);
     setEmptyState(u"drawing-webhooks"_s, tr("No webhooks yet: a webhook tells another system that something was published."), m_new);
     setRetry([this] { reload(); });

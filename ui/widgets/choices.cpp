@@ -12,6 +12,12 @@
 
 namespace edgewise {
 
+namespace {
+
+constexpr int ring = 2; // Room of the focus ring around the circle of a radio button.
+
+} // namespace
+
 Choices::Choices(const QString &accessibleName, QWidget *parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
@@ -43,11 +49,11 @@ void Choices::add(int id, const QString &text, const QString &sentence)
             [words](bool on) { words->setForegroundRole(on ? QPalette::WindowText : QPalette::PlaceholderText); });
 
     auto *layout = new QVBoxLayout(frame);
-    layout->setContentsMargins(theme::u3, theme::u2, theme::u3, theme::u2 + 1);
+    layout->setContentsMargins(theme::u3 - ring, theme::u2, theme::u2, theme::u2 + 1);
     layout->setSpacing(2);
     layout->addWidget(radio);
     auto *indented = new QHBoxLayout;
-    indented->setContentsMargins(26, 0, 0, 0);
+    indented->setContentsMargins(theme::u6 + ring, 0, 0, 0);
     indented->addWidget(words);
     layout->addLayout(indented);
     layout->addStretch(1);

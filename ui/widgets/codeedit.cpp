@@ -159,7 +159,7 @@ void CodeEdit::layoutGutter()
 {
     QMargins margins(air, 0, air, 0);
     if (!m_gutter->isHidden()) {
-        const qsizetype digits = QString::number(qMax(10, blockCount())).size();
+        const qsizetype digits = QString::number(blockCount()).size();
         const int width = int(digits) * fontMetrics().horizontalAdvance(u'9') + 2 * gutterPadding;
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         margins += mirrored ? QMargins(0, 0, width, 0) : QMargins(width, 0, 0, 0);

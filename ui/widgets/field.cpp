@@ -91,9 +91,20 @@ QString Field::label() const
 
 void Field::setHint(const QString &hint)
 {
+    showHint(hint, false);
+}
+
+void Field::setGoodHint(const QString &hint)
+{
+    showHint(hint, true);
+}
+
+void Field::showHint(const QString &hint, bool isGood)
+{
     if (m_hint.isEmpty() && !hint.isEmpty())
         m_reserve = true;
     m_hint = hint;
+    m_isGood = isGood;
     updateLine();
 }
 
@@ -170,8 +181,12 @@ void Field::updateLine()
         shown = inked(Colour::Muted, m_hint.toHtmlEscaped());
     }
     m_line->setText(shown);
-    m_sign->setVisible(!m_error.isEmpty());
-    m_sign->setIcon(u"error"_s, Colour::Bad);
+    const bool isGood = m_error.isEmpty() && !m_isChanged && m_isGood && !m_hint.isEmpty();
+    m_sign->setVisible(!m_error.isEmpty() || isGood);
+    if (isGood)
+        m_sign->setIcon(u"check"_s, Colour::Good);
+    else
+        m_sign->setIcon(u"error"_s, Colour::Bad);
     m_below->setVisible(!shown.isEmpty() || m_reserve);
     m_control->setAccessibleDescription(said);
 }

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString label() const;
 
     void setHint(const QString &hint);
+    /// A hint that all is well, with a tick before it.
+    void setGoodHint(const QString &hint);
     /// What is wrong and what would be right; empty takes it away. `remedy` is the text of a link that emits remedyClicked().
     void setError(const QString &error, const QString &remedy = {});
     [[nodiscard]] QString error() const { return m_error; }
@@ -47,6 +49,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showHint(const QString &hint, bool isGood);
     void updateLine();
     void updateUndo();
 
@@ -65,6 +68,7 @@ private:
     QString m_was;
     bool m_isChanged = false;
     bool m_reserve = false;
+    bool m_isGood = false;
 };
 
 } // namespace edgewise

@@ -16,7 +16,7 @@ using theme::Colour;
 
 namespace {
 
-constexpr int padding = 16, target = 28;
+constexpr int padding = 12, target = 28;
 
 QRect targetRect(const QRect &cell, Qt::LayoutDirection direction, int fromEnd)
 {
@@ -79,10 +79,8 @@ void HeadersDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         Tag::paint(painter, QStyle::visualRect(option.direction, rest, place), tag, Tone::Plain);
     }
     if (!name && !adds) {
-        if (index.data(HeadersModel::MaskableRole).toBool()) {
-            const bool readable = index.data(HeadersModel::ShownRole).toBool();
-            sign(eyeRect(option.rect, option.direction), readable ? u"eye-off"_s : u"eye"_s, Colour::Muted);
-        }
+        const bool readable = index.data(HeadersModel::ShownRole).toBool();
+        sign(eyeRect(option.rect, option.direction), readable ? u"eye-off"_s : u"eye"_s, Colour::Muted);
         sign(crossRect(option.rect, option.direction), u"x"_s, Colour::Text);
     }
     painter->restore();
@@ -107,7 +105,7 @@ bool HeadersDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, cons
                     Q_EMIT removeWanted(index.row());
                 return true;
             }
-            if (value && eyeRect(option.rect, option.direction).contains(where) && index.data(HeadersModel::MaskableRole).toBool()) {
+            if (value && eyeRect(option.rect, option.direction).contains(where)) {
                 if (done)
                     Q_EMIT showWanted(index.row(), !index.data(HeadersModel::ShownRole).toBool());
                 return true;

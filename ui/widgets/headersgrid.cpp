@@ -21,7 +21,7 @@ namespace edgewise {
 
 namespace {
 
-constexpr int mostRows = 8;
+constexpr int mostRows = 8, headHeight = 26, nameWidth = 196;
 
 } // namespace
 
@@ -38,7 +38,9 @@ HeadersGrid::HeadersGrid(QWidget *parent)
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->horizontalHeader()->setSectionsMovable(false);
     m_view->horizontalHeader()->setContextMenuPolicy(Qt::NoContextMenu);
-    m_view->horizontalHeader()->resizeSection(HeadersModel::Name, 190);
+    m_view->horizontalHeader()->resizeSection(HeadersModel::Name, nameWidth);
+    m_view->horizontalHeader()->setFixedHeight(headHeight);
+    m_view->verticalHeader()->setMinimumSectionSize(theme::row - 1);
     // The frame's round corners are painted by this widget and must show through.
     for (QWidget *ground : {m_view->viewport(), m_view->horizontalHeader()->viewport()})
         ground->setAutoFillBackground(false);
@@ -151,8 +153,12 @@ void HeadersGrid::changeEvent(QEvent *event)
 void HeadersGrid::fitHeight()
 {
     const int rows = m_model->rowCount();
-    const int shown = qMin(rows, mostRows);
-    setFixedHeight(m_view->horizontalHeader()->sizeHint().height() + shown * theme::row + (rows > mostRows ? theme::row / 2 : 0) + 1);
+    const bool fits = rows <= mostRows;
+    // The frame is the lower line of the last row.
+    for (int row = 0; row < rows; ++row)
+        m_view->setRowHeight(row, row == rows - 1 ? theme::row - 1 : theme::row);
+    m_view->setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setFixedHeight(headHeight + (fits ? rows * theme::row - 1 : mostRows * theme::row + theme::row / 2) + 2);
 }
 
 void HeadersGrid::removeChosen()
@@ -174,12 +180,10 @@ void HeadersGrid::showMenu(const QPoint &where)
     QAction *edit = menu->addAction(tr("Edit"));
     edit->setShortcut(Qt::Key_F2);
     connect(edit, &QAction::triggered, this, [this, index] { m_view->edit(index); });
-    if (index.data(HeadersModel::MaskableRole).toBool()) {
-        const bool shown = index.data(HeadersModel::ShownRole).toBool();
-        QAction *show = menu->addAction(shown ? tr("Hide the value") : tr("Show the value"));
-        show->setShortcut(Qt::CTRL | Qt::Key_E);
-        connect(show, &QAction::triggered, this, [this, index, shown] { m_model->setShown(index.row(), !shown); });
-    }
+    const bool shown = index.data(HeadersModel::ShownRole).toBool();
+    QAction *show = menu->addAction(shown ? tr("Hide the value") : tr("Show the value"));
+    show->setShortcut(Qt::CTRL | Qt::Key_E);
+    connect(show, &QAction::triggered, this, [this, index, shown] { m_model->setShown(index.row(), !shown); });
     QAction *remove = menu->addAction(tr("Remove"));
     remove->setShortcut(Qt::Key_Delete);
     connect(remove, &QAction::triggered, this, [this, index] { m_model->remove(index.row()); });

@@ -14,7 +14,7 @@ void HeadersModel::setRows(const Rows &rows, const Rows &unchanged)
     for (const auto &row : rows) {
         const bool shown = std::any_of(before.begin(), before.end(),
                                        [&](const Header &old) { return old.shown && old.name == row.first && old.value == row.second; });
-        m_headers << Header{row.first, row.second, shown};
+        m_headers << Header{row.first, row.second, shown || isHarmless(row.first)};
     }
     m_unchanged = unchanged;
     endResetModel();
@@ -49,7 +49,7 @@ void HeadersModel::setAllShown(bool shown)
 
 bool HeadersModel::isAllShown() const
 {
-    return std::all_of(m_headers.begin(), m_headers.end(), [](const Header &header) { return header.shown || isHarmless(header.name); });
+    return std::all_of(m_headers.begin(), m_headers.end(), [](const Header &header) { return header.shown; });
 }
 
 void HeadersModel::setShown(int row, bool shown)
@@ -103,7 +103,7 @@ QVariant HeadersModel::data(const QModelIndex &index, int role) const
         return role == MutedRole ? QVariant(true) : QVariant();
     }
     const Header &header = m_headers[index.row()];
-    const bool readable = header.shown || isHarmless(header.name);
+    const bool readable = header.shown;
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == Name)
@@ -116,7 +116,6 @@ QVariant HeadersModel::data(const QModelIndex &index, int role) const
         break;
     case Qt::EditRole: return index.column() == Name ? header.name : header.value;
     case ShownRole: return readable;
-    case MaskableRole: return !isHarmless(header.name);
     case StateRole: return int(stateOf(header));
     case ProblemRole: return !m_problem.isEmpty() && header.name.compare(m_problem, Qt::CaseInsensitive) == 0;
     case FixedFontRole: return true;

@@ -19,7 +19,6 @@ public:
     enum Column { Name, Value, ColumnCount };
     enum Role {
         ShownRole = FirstOwnRole, ///< bool: the value is readable.
-        MaskableRole,             ///< bool: it can be hidden at all.
         StateRole,                ///< int(State)
         AddRole,                  ///< bool: this is the row that adds one.
         ProblemRole,              ///< bool

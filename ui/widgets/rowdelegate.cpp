@@ -18,7 +18,7 @@ using theme::colour;
 
 namespace {
 
-constexpr int dot = 8, iconSize = 14;
+constexpr int dot = 8, iconSize = 14, iconGap = 6;
 
 struct Ends
 {
@@ -103,7 +103,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
     const QString sign = index.data(IconRole).toString();
     if (!sign.isEmpty())
-        rest.adjust(mirrored ? iconSize + theme::u1 : 0, 0, mirrored ? 0 : -iconSize - theme::u1, 0);
+        rest.adjust(mirrored ? iconSize + iconGap : 0, 0, mirrored ? 0 : -iconSize - iconGap, 0);
 
     QFont font = theme::font(index.data(FixedFontRole).toBool() ? theme::Type::Code
                              : index.data(StrongRole).toBool()  ? theme::Type::Strong
@@ -124,10 +124,11 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         const int used = qMin(rest.width(), metrics.horizontalAdvance(shown));
         QRect place(0, 0, iconSize, iconSize);
         const bool trailing = visual.testFlag(Qt::AlignRight) != mirrored;
-        const int x = mirrored ? (trailing ? rest.left() : rest.right() - used) - theme::u1 - iconSize
-                               : (trailing ? rest.right() + 1 : rest.left() + used) + theme::u1;
+        const int x = mirrored ? (trailing ? rest.left() : rest.right() - used) - iconGap - iconSize
+                               : (trailing ? rest.right() + 1 : rest.left() + used) + iconGap;
         place.moveTopLeft(QPoint(x, rest.center().y() - iconSize / 2 + 1));
-        icon(sign, Colour::Muted).paint(painter, place);
+        const QVariant ink = index.data(IconColourRole);
+        icon(sign, ink.isValid() ? Colour(ink.toInt()) : Colour::Muted).paint(painter, place);
     }
     painter->restore();
 }
@@ -147,7 +148,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     if (index.data(Qt::CheckStateRole).isValid())
         width += theme::iconSmall + theme::u2;
     if (!index.data(IconRole).toString().isEmpty())
-        width += iconSize + theme::u1;
+        width += iconSize + iconGap;
     return QSize(width, theme::row);
 }
 

@@ -12,7 +12,8 @@ enum ItemRole {
     MutedRole,               ///< bool: the text is muted.
     FixedFontRole,           ///< bool: the fixed font.
     StrongRole,              ///< bool: semi-bold.
-    IconRole,                ///< QString: name of a 14 px muted icon behind the text.
+    IconRole,                ///< QString: name of a 14 px icon behind the text.
+    IconColourRole,          ///< int(theme::Colour) of that icon; muted without.
     FirstOwnRole,            ///< Where the roles of one model begin.
 };
 enum class Tone { Plain, Good, Warn, Bad, Muted };

@@ -28,7 +28,6 @@ SaveBar::SaveBar(QWidget *parent)
     setAccessibleName(tr("Save bar"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Window);
-    setMinimumHeight(0);
     m_names->setFont(theme::font(theme::Type::Hint));
     m_names->setForegroundRole(QPalette::PlaceholderText);
 
@@ -79,6 +78,17 @@ void SaveBar::setAlwaysShown(bool always)
 {
     m_always = always;
     refresh();
+}
+
+QSize SaveBar::sizeHint() const
+{
+    return {QFrame::sizeHint().width(), theme::saveBar};
+}
+
+/// While it slides its greatest height is less, and wins.
+QSize SaveBar::minimumSizeHint() const
+{
+    return {QFrame::minimumSizeHint().width(), theme::saveBar};
 }
 
 void SaveBar::paintEvent(QPaintEvent *)

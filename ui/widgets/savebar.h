@@ -25,6 +25,8 @@ public:
     void setSaving(bool saving);
     /// Stays even without changes, as for a new thing.
     void setAlwaysShown(bool always);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void save();

@@ -34,6 +34,7 @@ UndoBar::UndoBar(QWidget *parent)
     , m_seconds(new QLabel)
     , m_button(button(u"Undo"_s, tr("Undo"), u"undo"_s))
     , m_undo(new QShortcut(QKeySequence::Undo, parent))
+    , m_room(parent)
 {
     setObjectName(u"Undo bar"_s);
     m_seconds->setFont(theme::font(theme::Type::Hint));
@@ -66,6 +67,19 @@ UndoBar::UndoBar(QWidget *parent)
     connect(&m_clock, &QTimer::timeout, this, &UndoBar::tick);
     hide();
     parent->installEventFilter(this);
+}
+
+void UndoBar::setRoom(QWidget *room)
+{
+    if (m_room == room)
+        return;
+    if (m_room && m_room != parentWidget())
+        m_room->removeEventFilter(this);
+    m_room = room;
+    if (room != parentWidget())
+        room->installEventFilter(this);
+    if (!isHidden())
+        place();
 }
 
 void UndoBar::offer(const QString &text, std::function<void()> undo, std::chrono::milliseconds time, const QString &iconName)
@@ -131,7 +145,7 @@ void UndoBar::paintEvent(QPaintEvent *)
 
 bool UndoBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && !isHidden())
+    if ((event->type() == QEvent::Resize || event->type() == QEvent::Move) && !isHidden())
         place();
     return QFrame::eventFilter(watched, event);
 }
@@ -161,8 +175,13 @@ void UndoBar::show(const QString &text, const QString &iconName, const QString &
 void UndoBar::place()
 {
     const int margin = theme::u4 - shadow;
-    const QSize room = parentWidget()->size();
-    setGeometry(margin, room.height() - margin - barHeight - 2 * shadow, room.width() - 2 * margin, barHeight + 2 * shadow);
+    QRect room = parentWidget()->rect();
+    if (m_room && m_room != parentWidget())
+        room = QRect(m_room->mapTo(parentWidget(), QPoint()), m_room->size());
+    if (const auto *save = m_room ? m_room->findChild<QWidget *>(u"Save bar"_s) : nullptr; save && save->isVisibleTo(m_room))
+        room.setBottom(room.bottom() - save->height());
+    const int height = barHeight + 2 * shadow;
+    setGeometry(room.left() + margin, room.top() + room.height() - margin - height, room.width() - 2 * margin, height);
 }
 
 void UndoBar::tick()

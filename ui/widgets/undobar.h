@@ -2,6 +2,7 @@
 
 #include <QElapsedTimer>
 #include <QFrame>
+#include <QPointer>
 #include <QTimer>
 
 #include <chrono>
@@ -24,6 +25,8 @@ class UndoBar final : public QFrame
 
 public:
     explicit UndoBar(QWidget *parent);
+    /// Lies at the lower end of that descendant of its parent, instead of the parent itself; above a Save bar in it.
+    void setRoom(QWidget *room);
 
     /// Offers to undo what `text` says was done. An offer that stood is taken as declined.
     void offer(const QString &text, std::function<void()> undo, std::chrono::milliseconds time = std::chrono::seconds(10),
@@ -48,6 +51,7 @@ private:
     QLabel *m_seconds;
     QPushButton *m_button;
     QShortcut *m_undo;
+    QPointer<QWidget> m_room;
     std::function<void()> m_run;
     QTimer m_clock;
     QElapsedTimer m_since;
