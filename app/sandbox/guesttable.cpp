@@ -40,6 +40,7 @@ const QStringList searchIndexes{u"CREATE UNIQUE INDEX IF NOT EXISTS guestsByRef 
                                 u"CREATE INDEX IF NOT EXISTS guestsByAge ON guests(created, ref)"_s,
                                 u"CREATE INDEX IF NOT EXISTS guestsByFirstName ON guests(firstName, created, ref)"_s,
                                 u"CREATE INDEX IF NOT EXISTS guestsByLastName ON guests(lastName, created, ref)"_s,
+                                u"CREATE INDEX IF NOT EXISTS guestsByWholeName ON guests(lastName, firstName, created, ref)"_s,
                                 u"CREATE INDEX IF NOT EXISTS guestsByType ON guests(guestType, created, ref)"_s,
                                 u"CREATE INDEX IF NOT EXISTS guestEmailsByAddress ON guestEmails(folded, guest)"_s,
                                 u"CREATE INDEX IF NOT EXISTS guestPhonesByNumber ON guestPhones(number, guest)"_s,
@@ -217,8 +218,10 @@ std::pair<QString, QVariantList> GuestTable::condition(const GuestFilter &filter
         add(u"firstName = ?"_s, {filter.firstName->toCaseFolded()});
     if (filter.lastName)
         add(u"lastName = ?"_s, {filter.lastName->toCaseFolded()});
-    if (filter.guestType)
-        add(u"guestType = ?"_s, {*filter.guestType});
+    if (filter.guestType) {
+        // There are only three: next to anything else their index would be the slower one, and the plus keeps SQLite from it.
+        add(parts.isEmpty() ? u"guestType = ?"_s : u"+guestType = ?"_s, {*filter.guestType});
+    }
     if (m_lagging > 0)
         parts += u"id NOT IN (SELECT guest FROM guestLags WHERE NOT doomed)"_s;
     if (parts.isEmpty())
