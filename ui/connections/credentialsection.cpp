@@ -186,13 +186,13 @@ CredentialSection::CredentialSection(Credential credential, QWidget *parent)
     };
     grid->addWidget(muted(tr("As stated by the token, not verified")), 0, 0, 1, 4);
     grid->addWidget(muted(tr("Tenant")), 1, 0, Qt::AlignTop);
-    grid->addWidget(m_tenant, 1, 1);
+    grid->addWidget(m_tenant, 1, 1, Qt::AlignTop);
     grid->addWidget(muted(tr("Scopes")), 1, 2, Qt::AlignTop);
-    grid->addWidget(m_scopes, 1, 3);
+    grid->addWidget(m_scopes, 1, 3, Qt::AlignTop);
     grid->addWidget(muted(tr("Organization")), 2, 0, Qt::AlignTop);
-    grid->addWidget(m_organization, 2, 1);
+    grid->addWidget(m_organization, 2, 1, Qt::AlignTop);
     grid->addWidget(muted(tr("Expires")), 2, 2, Qt::AlignTop);
-    grid->addWidget(m_expires, 2, 3);
+    grid->addWidget(m_expires, 2, 3, Qt::AlignTop);
     grid->setColumnMinimumWidth(0, 84);
     grid->setColumnMinimumWidth(2, 60);
     grid->setColumnMinimumWidth(3, 272);

@@ -213,7 +213,7 @@ FirstStart::FirstStart(QWidget *parent)
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(theme::u6, theme::u6, theme::u6, theme::u6);
     layout->setSpacing(0);
-    layout->addStretch(3);
+    layout->addStretch(9);
     layout->addWidget(new Mark, 0, Qt::AlignHCenter);
     layout->addSpacing(theme::u4);
     layout->addWidget(label(tr("Welcome to Edgewise"), Type::Welcome, false), 0, Qt::AlignHCenter);
@@ -224,7 +224,7 @@ FirstStart::FirstStart(QWidget *parent)
     layout->addLayout(doors);
     layout->addSpacing(theme::u6);
     layout->addWidget(m_import, 0, Qt::AlignHCenter);
-    layout->addStretch(4);
+    layout->addStretch(11);
     layout->addLayout(lock);
 
     auto *scroll = new QScrollArea;

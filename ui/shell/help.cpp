@@ -1,5 +1,6 @@
 #include "ui/shell/help.h"
 
+#include "ui/shell/rule.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/button.h"
 
@@ -31,6 +32,7 @@ Help::Help(QWidget *parent)
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setFont(theme::font(theme::Type::Base));
     m_text->document()->setDocumentMargin(theme::u4);
+    m_text->document()->setIndentWidth(theme::iconLarge);
     auto *close = button(u"Close"_s, tr("Close"), {}, ButtonKind::Primary);
     close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -42,6 +44,7 @@ Help::Help(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_text, 1);
+    layout->addWidget(new Rule);
     layout->addLayout(foot);
 }
 
@@ -102,7 +105,7 @@ QString Help::text(const QStringList &panes, const QString &current)
             continue;
         html += u"<h3>" + heading(pane).toHtmlEscaped() + u"</h3><ul>";
         for (const QString &line : said)
-            html += u"<li>" + line.toHtmlEscaped() + u"</li>";
+            html += u"<li style=\"margin-bottom:6px\">" + line.toHtmlEscaped() + u"</li>";
         html += u"</ul>"_s;
     }
     const auto row = [](const QString &keys, const QString &what) -> QString {

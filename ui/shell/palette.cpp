@@ -197,7 +197,15 @@ void Palette::fit()
     int height = 0;
     for (int row = 0; row < m_model->rowCount(); ++row)
         height += m_list->itemDelegate()->sizeHint({}, m_model->index(row)).height();
-    m_list->setFixedHeight(std::min(height, rowsAtOnce * theme::control));
+    // No row is cut at the lower end before anything was scrolled.
+    int most = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const int next = m_list->itemDelegate()->sizeHint({}, m_model->index(row)).height();
+        if (most + next > rowsAtOnce * theme::control)
+            break;
+        most += next;
+    }
+    m_list->setFixedHeight(std::min(height, most));
     if (isVisible())
         adjustSize();
 }

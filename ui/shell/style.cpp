@@ -732,7 +732,7 @@ void Style::drawMenuItem(const QStyleOption *option, QPainter *painter, const QW
                  option->direction == Qt::RightToLeft ? u"left"_s : u"right"_s, Colour::Muted, theme::iconSmall, enabled);
 }
 
-void Style::drawHeaderLabel(const QStyleOption *option, QPainter *painter, const QWidget *) const
+void Style::drawHeaderLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
     if (!header)
@@ -741,8 +741,9 @@ void Style::drawHeaderLabel(const QStyleOption *option, QPainter *painter, const
     const auto leading = option->direction == Qt::RightToLeft ? QStyleOptionHeader::End : QStyleOptionHeader::Beginning;
     const bool first = header->position == leading || header->position == QStyleOptionHeader::OnlyOneSection;
     QRect rect = header->rect;
+    const int inset = widget && widget->property("compact").toBool() ? theme::u1 : theme::u2;
     if (first && header->orientation == Qt::Horizontal)
-        rect = option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -theme::u2, 0) : rect.adjusted(theme::u2, 0, 0, 0);
+        rect = option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -inset, 0) : rect.adjusted(inset, 0, 0, 0);
     const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
     const int room = sorted ? 16 : 0;
     const QFont face = theme::font(theme::Type::HintStrong);

@@ -34,7 +34,7 @@ QString readable(const QByteArray &body)
 {
     const auto json = QJsonDocument::fromJson(body);
     if (!json.isNull())
-        return QString::fromUtf8(json.toJson(QJsonDocument::Indented)).trimmed();
+        return QString::fromUtf8(json.toJson(QJsonDocument::Indented)).trimmed().replace("    "_L1, "  "_L1);
     return QString::fromUtf8(body);
 }
 
@@ -198,6 +198,7 @@ void TestPanel::showResult(const TestResult &result)
     const bool isJson = !QJsonDocument::fromJson(result.body).isNull();
     m_body->setLanguage(isJson ? CodeEdit::Language::Json : CodeEdit::Language::Plain);
     m_body->setPlainText(readable(result.body));
+    m_body->setMinimumHeight(qBound(48, m_body->blockCount() * m_body->fontMetrics().lineSpacing() + theme::u6, 140));
 
     setAccessibleDescription(QString::number(result.status) + u' ' + m_said);
     QAccessibleEvent alert(this, QAccessible::Alert);

@@ -92,8 +92,14 @@ void WebhooksPane::reload()
             if (!m_isRead)
                 m_watch.start();
             m_isRead = true;
+            m_new->setEnabled(true);
             m_watch.take(webhooks);
             accept(webhooks);
+        },
+        [this](const Error &error) {
+            // Who may not read will hardly be let write.
+            m_new->setEnabled(m_isRead);
+            explain(error);
         });
 }
 
@@ -183,7 +189,15 @@ void WebhooksPane::clearFilter()
     m_search->clear();
     m_segments->setCurrent(WebhooksFilter::All);
     m_filter->setState(WebhooksFilter::All);
+    filtered();
+}
+
+/// What the filter hid comes back beside the list when it comes back into it.
+void WebhooksPane::filtered()
+{
     refreshFoot();
+    if (const QModelIndex row = m_filter->mapFromSource(m_model->indexOf(m_last)); m_shown.isEmpty() && row.isValid() && !isNarrow())
+        m_table->selectRow(row.row());
 }
 
 void WebhooksPane::refreshActions()
@@ -258,6 +272,7 @@ void WebhooksPane::showKey(const QString &key)
         m_detail->showNothing();
         return;
     }
+    m_last = key;
     const auto edit = m_edits.constFind(key);
     if (edit == m_edits.cend()) {
         m_detail->showWebhook(*webhook, *webhook, false);

@@ -88,6 +88,7 @@ private:
     void countStates();
     void refreshFoot();
     void clearFilter();
+    void filtered();
     void refreshActions();
     void select(const QString &key);
     void showKey(const QString &key);
@@ -150,6 +151,7 @@ private:
 
     QHash<QString, Edit> m_edits; ///< By the key of the row.
     QString m_shown;              ///< The key of the webhook beside the list.
+    QString m_last;               ///< The same, also while the filter hides it.
     QDateTime m_shownAt;
     int m_drafts = 0;
     QString m_tenant;

@@ -82,6 +82,12 @@ void WebhooksPane::build()
     headActions()->addWidget(add);
     connect(read, &QPushButton::clicked, m_reload, &QAction::trigger);
     connect(add, &QPushButton::clicked, m_new, &QAction::trigger);
+    connect(m_new, &QAction::enabledChanged, add, &QWidget::setEnabled);
+    // The empty page has the same button in its middle.
+    const auto place = [this, add] { add->setVisible(m_model->rowCount() > 0 || !m_isRead); };
+    connect(m_model, &QAbstractItemModel::rowsInserted, add, place);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, add, place);
+    connect(m_model, &QAbstractItemModel::modelReset, add, place);
 
     m_search->setObjectName(u"Filter webhooks"_s);
     m_segments->setObjectName(u"State filter"_s);
@@ -145,11 +151,11 @@ void WebhooksPane::connectParts()
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setText(text);
-        refreshFoot();
+        filtered();
     });
     connect(m_segments, &Segments::changed, this, [this](int state) {
         m_filter->setState(WebhooksFilter::State(state));
-        refreshFoot();
+        filtered();
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) { showKey(current.data(WebhooksModel::KeyRole).toString()); });

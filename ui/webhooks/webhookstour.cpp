@@ -44,8 +44,10 @@ int rowOf(const Tour &tour, const QString &label)
 
 void choose(const Tour &tour, const QString &label)
 {
-    if (TableView *view = table(tour))
+    if (TableView *view = table(tour)) {
+        view->setFocus();
         view->selectRow(rowOf(tour, label));
+    }
 }
 
 bool has(const Tour &tour, const QString &name, const QString &text)

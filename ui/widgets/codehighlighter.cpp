@@ -49,13 +49,16 @@ void CodeHighlighter::highlightBlock(const QString &text)
 
 void CodeHighlighter::highlightHead(const QString &text)
 {
-    if (previousBlockState() != Head) {
+    const qsizetype colon = text.indexOf(u':');
+    // Headers may stand alone, without the line of the request or of the status.
+    const bool isHeader = colon > 0 && !QStringView(text).first(colon).contains(u' ');
+    if (previousBlockState() != Head && !isHeader) {
         QTextCharFormat strong;
         strong.setFontWeight(QFont::DemiBold);
         setFormat(0, int(text.size()), strong);
         return;
     }
-    if (const qsizetype colon = text.indexOf(u':'); colon > 0)
+    if (colon > 0)
         setFormat(0, int(colon) + 1, theme::colour(Colour::CodePunct));
 }
 

@@ -256,6 +256,7 @@ void ConflictView::setDifferences(const QString &sentence, const QString &theirT
         auto *name = new QLabel(difference.label);
         name->setTextFormat(Qt::PlainText);
         name->setFont(theme::font(theme::Type::Strong));
+        name->setMinimumHeight(theme::u6);
         head->addWidget(name);
         auto *who = new QLabel(both ? tr("both changed it") : difference.mineChanged() ? tr("you changed it") : tr("they changed it"));
         who->setFont(theme::font(theme::Type::Hint));

@@ -40,6 +40,7 @@ HeadersGrid::HeadersGrid(QWidget *parent)
     m_view->horizontalHeader()->setContextMenuPolicy(Qt::NoContextMenu);
     m_view->horizontalHeader()->resizeSection(HeadersModel::Name, nameWidth);
     m_view->horizontalHeader()->setFixedHeight(headHeight);
+    m_view->horizontalHeader()->setProperty("compact", true);
     m_view->verticalHeader()->setMinimumSectionSize(theme::row - 1);
     // The frame's round corners are painted by this widget and must show through.
     for (QWidget *ground : {m_view->viewport(), m_view->horizontalHeader()->viewport()})
