@@ -31,6 +31,10 @@ def wait_for(what, look, seconds=30):
         if found:
             return found
         time.sleep(0.1)
+    for node in below(Atspi.get_desktop(0)):
+        states = node.get_state_set()
+        if node.get_name() and states.contains(Atspi.StateType.SHOWING) and node.get_role() != Atspi.Role.TABLE_CELL:
+            print(node.get_role_name(), node.get_name(), "" if states.contains(Atspi.StateType.ENABLED) else "(off)", file=sys.stderr)
     sys.exit(f"waited in vain for {what}")
 
 
@@ -84,6 +88,8 @@ def main():
             # The table is there once the webhooks were read.
             wait_for("the table", lambda: control(root, "Webhooks", Atspi.Role.TABLE))
             press(wait_for("New webhook", lambda: control(root, "New webhook", Atspi.Role.PUSH_BUTTON)))
+            # A press takes a moment; until then the form shows another webhook.
+            wait_for("the new webhook", lambda: control(root, "Not saved yet", Atspi.Role.FILLER))
             for name, text in (("Label", LABEL), ("URI", URI)):
                 field = wait_for(name, lambda name=name: control(root, name, Atspi.Role.TEXT))
                 field.get_editable_text_iface().set_text_contents(text)
