@@ -41,8 +41,9 @@ QString Entry::shortUrl() const
     // What every call to the services has in front says nothing; a receiver's or a file's host does.
     const qsizetype host = url.indexOf("://"_L1);
     const qsizetype path = host < 0 ? -1 : url.indexOf(u'/', host + 3);
-    const bool own = origin != "Webhook test"_L1 && !url.contains(u"?•••");
-    return path > 0 && own ? url.mid(path) : url;
+    const bool isReceiver = origin == "Webhooks"_L1 && !url.contains("/api/admin/"_L1);
+    const bool isFile = url.contains(u"?•••");
+    return path > 0 && !isReceiver && !isFile ? url.mid(path) : url;
 }
 
 QString Entry::header(const Headers &headers, QByteArrayView name)

@@ -92,6 +92,8 @@ private Q_SLOTS:
     void exportsWhatIsShown_data();
     void exportsWhatIsShown();
     void deletesOneCall();
+    void aDeletedCallComesBackByUndo();
+    void ctrlFGoesToTheFilter();
     void clearsOnlyWhenSure();
     void anotherConnectionTakesTheCallsAway();
     void anUnreadableLogIsExplained();
@@ -321,6 +323,38 @@ void TestActivityPane::deletesOneCall()
     QVERIFY(!shown.log.whole("b"));
 }
 
+void TestActivityPane::aDeletedCallComesBackByUndo()
+{
+    Shown shown;
+    shown.log.record(named("a"));
+    shown.log.record(named("b"));
+    shown.show();
+    QTRY_COMPARE(shown.calls().size(), 2);
+    shown.table->setCurrentIndex(shown.table->model()->index(0, 0));
+    QTest::keyClick(shown.table, Qt::Key_Delete);
+    QCOMPARE(shown.calls(), QByteArrayList{"a"});
+
+    shown.find<QPushButton>(u"Undo"_s)->click();
+
+    QCOMPARE(shown.calls(), (QByteArrayList{"b", "a"}));
+    QCOMPARE(shown.table->currentIndex().row(), 0);
+    QVERIFY(shown.log.whole("b"));
+}
+
+void TestActivityPane::ctrlFGoesToTheFilter()
+{
+    Shown shown;
+    shown.log.record(named("a"));
+    shown.show();
+    QTRY_COMPARE(shown.calls().size(), 1);
+    QVERIFY(QTest::qWaitForWindowActive(shown.pane.get()));
+    shown.table->setFocus();
+
+    QTest::keyClick(shown.table, Qt::Key_F, Qt::ControlModifier);
+
+    QTRY_VERIFY(shown.find<QLineEdit>(u"Filter calls"_s)->hasFocus());
+}
+
 void TestActivityPane::clearsOnlyWhenSure()
 {
     Shown shown;
@@ -394,7 +428,9 @@ void TestActivityPane::everyControlHasAName()
         if (!isOwn || !widget->isVisible())
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()) || !widget->objectName().isEmpty(),
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const QString said = button ? button->text() : label ? label->text() : QString();
+        QVERIFY2(!widget->accessibleName().isEmpty() || !said.isEmpty() || !widget->objectName().isEmpty(),
                  widget->metaObject()->className());
     }
 }

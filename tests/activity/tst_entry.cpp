@@ -38,6 +38,8 @@ void TestEntry::theHostIsShownWhereItIsNotTheServices()
 {
     QCOMPARE((Entry{.url = u"https://h.example/a/b?c=1"_s}.shortUrl()), u"/a/b?c=1"_s);
     QCOMPARE((Entry{.url = u"https://h.example/p.gz?•••"_s}.shortUrl()), u"https://h.example/p.gz?•••"_s);
+    QCOMPARE((Entry{.origin = u"Webhooks"_s, .url = u"https://e.example/api/admin/v1/webhooks"_s}.shortUrl()), u"/api/admin/v1/webhooks"_s);
+    QCOMPARE((Entry{.origin = u"Webhooks"_s, .url = u"https://hooks.example/edge"_s}.shortUrl()), u"https://hooks.example/edge"_s);
     QCOMPARE((Entry{.url = u"https://h.example"_s}.shortUrl()), u"https://h.example"_s);
 }
 

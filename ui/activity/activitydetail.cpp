@@ -30,6 +30,8 @@ namespace {
 
 constexpr int leastWidth = 376;
 constexpr int namesWidth = 84;
+constexpr int stateWidth = 64;
+constexpr int timeWidth = 60;
 constexpr int mostLines = 14; ///< Of a body on the first tab; the others show it whole.
 
 /// A line around what belongs together.
@@ -133,15 +135,11 @@ ActivityDetail::ActivityDetail(QWidget *parent)
 
     m_tabs->setObjectName(u"Call tabs"_s);
     m_tabs->setAccessibleName(tr("Parts of the call"));
-    m_tabs->setDrawBase(false);
+    m_tabs->setDrawBase(true);
     m_tabs->setExpanding(false);
     m_tabs->addTab(tr("Call"));
     m_tabs->addTab(tr("Request"));
     m_tabs->addTab(tr("Response"));
-    auto *tabRow = new QHBoxLayout;
-    tabRow->setContentsMargins(theme::u4, 0, theme::u4, 0);
-    tabRow->addWidget(m_tabs);
-    tabRow->addStretch(1);
 
     auto *pages = new QStackedWidget;
     pages->addWidget(callPage());
@@ -153,8 +151,7 @@ ActivityDetail::ActivityDetail(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(head());
-    layout->addLayout(tabRow);
-    layout->addWidget(new Rule);
+    layout->addWidget(m_tabs);
     layout->addWidget(pages, 1);
     layout->addWidget(foot());
 }
@@ -170,7 +167,13 @@ QWidget *ActivityDetail::head()
     menu->addSeparator();
     connect(menu->addAction(icon(u"trash"_s), tr("Delete this entry")), &QAction::triggered, this, &ActivityDetail::deleteWanted);
     connect(menu->addAction(tr("Clear the whole log…")), &QAction::triggered, this, &ActivityDetail::clearWanted);
-    m_more->setMenu(menu);
+    m_more->setAccessibleName(tr("More actions"));
+    // Not setMenu(), which adds an arrow the button has no room for.
+    connect(m_more, &QPushButton::clicked, this, [this, menu] {
+        const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+        const QPoint corner = isMirrored ? m_more->rect().bottomLeft() : m_more->rect().bottomRight();
+        menu->popup(m_more->mapToGlobal(corner) - QPoint(isMirrored ? 0 : menu->sizeHint().width(), 0));
+    });
 
     m_title->setObjectName(u"Call title"_s);
     m_title->setMinimumWidth(theme::u6);
@@ -230,6 +233,8 @@ QWidget *ActivityDetail::callPage()
     m_tries->setContentsMargins(theme::u3, 0, theme::u3, 0);
     m_tries->setHorizontalSpacing(theme::u3);
     m_tries->setVerticalSpacing(0);
+    m_tries->setColumnMinimumWidth(1, stateWidth);
+    m_tries->setColumnMinimumWidth(2, timeWidth);
     m_tries->setColumnStretch(3, 1);
     box->setLayout(m_tries);
     auto *caption = label(theme::Type::HintStrong, true);
@@ -331,7 +336,7 @@ void ActivityDetail::fill(const Block &block, const QString &text, const QString
     block.note->setText(note);
     block.code->setPlainText(text);
     const int lines = std::clamp(int(text.count(u'\n')) + 1, 1, mostLines);
-    block.code->setFixedHeight(lines * block.code->fontMetrics().lineSpacing() + theme::u6);
+    block.code->setFixedHeight(lines * block.code->fontMetrics().lineSpacing() + theme::u4);
 }
 
 void ActivityDetail::setEntry(const Entry &entry)
@@ -341,11 +346,12 @@ void ActivityDetail::setEntry(const Entry &entry)
     m_title->setText(entry.method + u' ' + lastPart(entry.url));
     m_title->setToolTip(entry.url);
     m_state->setState(ActivityModel::tone(last), entry.isGivenUp() ? Dot::Ring : Dot::Full, entry.statusWord(),
-                      tr("%1 · %2").arg(Words::duration(last.duration), Words::ago(entry.at())));
+                      //: Behind the status of a call: how long it took, and when it was.
+                      tr("· %1 · %2").arg(Words::duration(last.duration), Words::ago(entry.at())));
 
     m_when->setText(Words::exact(entry.at()));
     m_name->setText(entry.connectionName);
-    m_origin->setText(entry.origin == "Token"_L1 ? tr("Signing in") : entry.origin);
+    m_origin->setText(ActivityModel::originWord(entry));
     m_url->setText(breakable(entry.url));
     const QString credential = Entry::header(entry.requestHeaders, "authorization");
     m_credential->setText(credential.isEmpty() ? tr("none") : credential);
@@ -365,7 +371,7 @@ void ActivityDetail::setEntry(const Entry &entry)
     const auto fit = [](CodeEdit *headers, const QString &text) {
         headers->setPlainText(text);
         headers->setVisible(!text.isEmpty());
-        headers->setFixedHeight(std::min(int(text.count(u'\n')) + 1, mostLines) * headers->fontMetrics().lineSpacing() + theme::u6);
+        headers->setFixedHeight(std::min(int(text.count(u'\n')) + 1, mostLines) * headers->fontMetrics().lineSpacing() + theme::u4);
     };
     m_requestLine->setText(breakable(entry.method + u' ' + entry.url));
     fit(m_requestHeaders, headerText(entry.requestHeaders));

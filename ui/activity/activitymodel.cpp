@@ -118,7 +118,7 @@ QString ActivityModel::text(const Entry &entry, Column column) const
     switch (column) {
     case Column::Time: return Words::ago(entry.at());
     case Column::Connection: return entry.connectionName;
-    case Column::Pane: return entry.origin;
+    case Column::Pane: return originWord(entry);
     case Column::Method: return entry.method;
     case Column::Url: return entry.shortUrl();
     case Column::Status: return entry.statusWord();
@@ -173,6 +173,11 @@ Tone ActivityModel::tone(const Entry::Try &one)
     if (one.status == tooManyRequests)
         return Tone::Warn;
     return one.status >= 400 || !one.failure.isEmpty() ? Tone::Bad : Tone::Good;
+}
+
+QString ActivityModel::originWord(const Entry &entry)
+{
+    return entry.origin == "Token"_L1 ? tr("Signing in") : entry.origin;
 }
 
 QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int role) const

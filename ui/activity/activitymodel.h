@@ -44,6 +44,8 @@ public:
 
     /// How a status is shown: in the table and in the details.
     [[nodiscard]] static Tone tone(const Entry::Try &one);
+    /// The pane a call came from, or that it was made to sign in.
+    [[nodiscard]] static QString originWord(const Entry &entry);
 
 Q_SIGNALS:
     /// The end came in sight.

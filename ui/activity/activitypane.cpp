@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
+#include <QShortcut>
 #include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
@@ -80,6 +81,7 @@ ActivityPane::ActivityPane(ActivityLog &log, Ask &ask, QWidget *parent)
     setDetail(m_detail, listWidth);
     showDetail(false);
     buildActions();
+    m_table->setFocus();
 
     connect(&m_log, &ActivityLog::added, this, &ActivityPane::takeNew);
     connect(&m_log, &ActivityLog::changed, this, &ActivityPane::takeChange);
@@ -157,8 +159,8 @@ void ActivityPane::buildTable()
     auto *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(int(Column::Url), QHeaderView::Stretch);
-    const QList<std::pair<Column, int>> widths{{Column::Time, 104},   {Column::Connection, 112}, {Column::Pane, 96}, {Column::Method, 80},
-                                               {Column::Status, 100}, {Column::Duration, 76},    {Column::Size, 76}, {Column::Tries, 60}};
+    const QList<std::pair<Column, int>> widths{{Column::Time, 104},   {Column::Connection, 112}, {Column::Pane, 96}, {Column::Method, 92},
+                                               {Column::Status, 100}, {Column::Duration, 76},    {Column::Size, 76}, {Column::Tries, 68}};
     for (const auto &[column, width] : widths)
         header->resizeSection(int(column), width);
 
@@ -182,10 +184,18 @@ void ActivityPane::buildActions()
     m_copyCurl->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     m_copyUrl->setObjectName(u"Copy call URL"_s);
     m_remove->setObjectName(u"Delete call"_s);
+    m_remove->setShortcut(QKeySequence::Delete);
     for (QAction *action : {m_copyCurl, m_copyUrl, m_remove}) {
         action->setShortcutContext(Qt::WidgetShortcut);
+        action->setEnabled(false);
         m_table->addAction(action);
     }
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    find->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
     connect(m_copyCurl, &QAction::triggered, this, &ActivityPane::copyCurl);
     connect(m_copyUrl, &QAction::triggered, this, &ActivityPane::copyUrl);
     connect(m_remove, &QAction::triggered, this, &ActivityPane::removeCurrent);
@@ -459,13 +469,19 @@ void ActivityPane::exportAll()
 void ActivityPane::copyCurl()
 {
     if (const auto &shown = m_detail->entry())
-        QGuiApplication::clipboard()->setText(shown->curl());
+        copy(shown->curl(), tr("Copied as cURL, with its credential masked."));
 }
 
 void ActivityPane::copyUrl()
 {
     if (const auto &shown = m_detail->entry())
-        QGuiApplication::clipboard()->setText(shown->url);
+        copy(shown->url, tr("The URL was copied."));
+}
+
+void ActivityPane::copy(const QString &text, const QString &what)
+{
+    QGuiApplication::clipboard()->setText(text);
+    undoBar()->tell(what);
 }
 
 void ActivityPane::removeCurrent()
@@ -473,8 +489,19 @@ void ActivityPane::removeCurrent()
     const auto chosen = current();
     if (!chosen)
         return;
+    const auto whole = m_log.whole(chosen->call);
     if (const auto gone = m_log.remove(chosen->call); !gone)
-        explain(gone.error());
+        return explain(gone.error());
+    if (!whole)
+        return;
+    undoBar()->offer(
+        tr("The entry of %1 was deleted.").arg(QString(whole->method + u' ' + whole->shortUrl())),
+        [this, entry = *whole] {
+            m_log.restore(entry);
+            m_wanted = entry.call;
+            selectWanted();
+        },
+        std::chrono::seconds(10), u"trash"_s);
 }
 
 void ActivityPane::clearLog()

@@ -52,6 +52,7 @@ private:
     void selectWanted();
     void clearFilters();
     void exportAll();
+    void copy(const QString &text, const QString &what);
     void copyCurl();
     void copyUrl();
     void removeCurrent();
