@@ -56,7 +56,7 @@ QList<ExportShape> shapes(int plan, int job, QStringList &actions)
     switch (plan) {
     case 0: {
         if (job == 3)
-            return parts({.format = Format::CommaCsv}, 1, 300'000, true);
+            return parts({.format = Format::CommaCsv}, 1, 200'000, true);
         return parts({.format = Format::CommaCsv}, job % 3 == 2 ? 2 : 1, 1200 + 37 * job, true);
     }
     case 1: {
@@ -90,7 +90,7 @@ QList<ExportShape> shapes(int plan, int job, QStringList &actions)
             ExportShape whole{.format = Format::JsonLines, .isNarrow = true, .rows = 500'000};
             ExportShape rest = whole;
             rest.first = whole.rows;
-            rest.rows = 137'204;
+            rest.rows = 21'517;
             return {whole, rest};
         }
         if (job == 3)

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aTarHoldsBothSides();
     void theSameSeedWritesTheSameBytes();
     void aFieldMayHoldLineBreaks();
+    void namesComeInManyScripts();
     void wrappedLinesHoldTheGuestAsText();
     void aLargeFileHasTheEtagOfItsParts();
     void aShapeSurvivesItsText();
@@ -79,7 +80,8 @@ void TestExportData::everyShapeIsGzipWithItsRows_data()
     QTest::newRow("wrapped JSON") << ExportShape{.format = Format::WrappedJsonLines, .rows = 9}
                                   << QByteArray("{\"data\":\"{\\\"guestRef\\\":") << 9;
     QTest::newRow("several members") << ExportShape{.members = 4, .rows = 9} << QByteArray("guestRef,") << 10;
-    QTest::newRow("several batches") << ExportShape{.format = Format::JsonLines, .isNarrow = true, .rows = 9001} << QByteArray("{") << 9001;
+    QTest::newRow("several batches") << ExportShape{.format = Format::JsonLines, .isNarrow = true, .rows = 17001} << QByteArray("{")
+                                     << 17001;
 }
 
 void TestExportData::everyShapeIsGzipWithItsRows()
@@ -131,6 +133,19 @@ void TestExportData::aFieldMayHoldLineBreaks()
     for (const char c : unpacked(compressed({.rows = 50})))
         hasOther = hasOther || c < 0;
     QVERIFY(hasOther);
+}
+
+void TestExportData::namesComeInManyScripts()
+{
+    const QString text = QString::fromUtf8(unpacked(compressed({.rows = 500})));
+
+    QSet<QChar::Script> scripts;
+    for (const QChar c : text)
+        scripts.insert(c.script());
+    for (const auto script : {QChar::Script_Latin, QChar::Script_Greek, QChar::Script_Cyrillic, QChar::Script_Arabic, QChar::Script_Hebrew,
+                              QChar::Script_Han, QChar::Script_Hangul, QChar::Script_Devanagari, QChar::Script_Thai})
+        QVERIFY2(scripts.contains(script), QByteArray::number(int(script)).constData());
+    QVERIFY(!text.contains(QChar::ReplacementCharacter));
 }
 
 void TestExportData::wrappedLinesHoldTheGuestAsText()

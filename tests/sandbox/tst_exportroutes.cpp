@@ -40,6 +40,8 @@ private Q_SLOTS:
     void unfinishedJobsCanBeHiddenOrFinished();
     void linksAreSignedAnewUnlessTheyMustStay();
     void aFaultOfAnOperationHoldsForItsUses();
+    void tooManyRequestsTellHowLongToWait();
+    void aListingCanBeCutOnItsWay();
 
 private:
     QJsonArray reports(const QByteArray &exportId)
@@ -273,6 +275,29 @@ void TestExportRoutes::aFaultOfAnOperationHoldsForItsUses()
 
     QCOMPARE(m_tenant.exports("/definitions/" + readers + "/reports").status, 401);
     QCOMPARE(m_tenant.exports("/definitions/" + readers + "/reports").status, 200);
+}
+
+void TestExportRoutes::tooManyRequestsTellHowLongToWait()
+{
+    m_tenant.set({"latestExport.status=429*1", "latestExport.retryAfter=3*1"});
+
+    const Answer answer = m_tenant.exports("/definitions/" + readers + "/latestExport");
+
+    QCOMPARE(answer.status, 429);
+    QCOMPARE(answer.header("Retry-After"), QByteArray("3"));
+}
+
+void TestExportRoutes::aListingCanBeCutOnItsWay()
+{
+    m_tenant.set({"latestExport.cut=10*1"});
+
+    const Answer cut = m_tenant.exports("/definitions/" + readers + "/latestExport");
+    const Answer whole = m_tenant.exports("/definitions/" + readers + "/latestExport");
+
+    QVERIFY(cut.error != QNetworkReply::NoError);
+    QVERIFY(cut.body.size() <= 10);
+    QCOMPARE(whole.error, QNetworkReply::NoError);
+    QVERIFY(!CdpSandbox::object(whole).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestExportRoutes)

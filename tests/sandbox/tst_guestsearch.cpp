@@ -63,6 +63,7 @@ void TestGuestSearch::filtersFindWhoTheyName_data()
     QTest::newRow("identifier without provider") << QByteArray("?identifiers.id=t-2") << 2;
     QTest::newRow("all must hold") << QByteArray("?email=zoe%40quint.example&lastName=Other&guestType=traveller") << 1;
     QTest::newRow("type") << QByteArray("?guestType=visitor&lastName=Quint") << 0;
+    QTest::newRow("type and whole name") << QByteArray("?guestType=traveller&lastName=other&firstName=ZO%C3%8B") << 1;
     QTest::newRow("orders") << QByteArray("?orderReferenceId=o-1") << 0;
     QTest::newRow("unknown filter") << QByteArray("?email=zoe%40quint.example&shoeSize=40") << 2;
 }

@@ -256,6 +256,8 @@ void TestPresignedRoutes::errorsComeOnPurpose_data()
     QTest::newRow("slow down") << QByteArray("slowDown=on") << 503 << QByteArray("SlowDown");
     QTest::newRow("401") << QByteArray("store401=on") << 401 << QByteArray("Unauthorized");
     QTest::newRow("denied") << QByteArray("storeError=AccessDenied") << 403 << QByteArray("AccessDenied");
+    QTest::newRow("unknown key") << QByteArray("storeError=InvalidAccessKeyId") << 403 << QByteArray("InvalidAccessKeyId");
+    QTest::newRow("no such key") << QByteArray("storeError=NoSuchKey") << 404 << QByteArray("NoSuchKey");
     QTest::newRow("internal") << QByteArray("storeError=InternalError") << 500 << QByteArray("InternalError");
     QTest::newRow("unavailable") << QByteArray("storeError=ServiceUnavailable") << 503 << QByteArray("ServiceUnavailable");
     QTest::newRow("any status") << QByteArray("downloadOutput.status=429") << 429 << QByteArray("TooManyRequests");

@@ -396,7 +396,7 @@ void TestSandbox::aLargeOutputLetsOthersGoOn()
     const QUrl control(sandbox->access().controlUrl);
 
     // The listing has arrived before the control route is asked, which goes on another connection.
-    QTRY_COMPARE(sandbox->counters().value("requests"_L1).toObject().value("executionExport"_L1).toInt(), 1);
+    QVERIFY(QTest::qWaitFor([&] { return sandbox->counters().value("requests"_L1).toObject().contains("executionExport"_L1); }));
     const int status = call("GET", control).status;
 
     QCOMPARE(status, 200);
@@ -411,7 +411,7 @@ void TestSandbox::resetAnswersThoseWhoWaitForAnOutput()
     const auto sandbox = started();
     QNetworkAccessManager network;
     const auto listing = askForLargeOutput(network, *sandbox);
-    QTRY_COMPARE(sandbox->counters().value("requests"_L1).toObject().value("executionExport"_L1).toInt(), 1);
+    QVERIFY(QTest::qWaitFor([&] { return sandbox->counters().value("requests"_L1).toObject().contains("executionExport"_L1); }));
 
     QCOMPARE(call("POST", QUrl(sandbox->access().controlUrl + u"/reset")).status, 204);
 
