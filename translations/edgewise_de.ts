@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>Credentials and presigned queries were never written.</source>
-        <translation>Zugangsdaten und vorsignierte Parameter wurden nie gespeichert.</translation>
+        <translation>Zugangsdaten und Signaturen wurden nie gespeichert.</translation>
     </message>
     <message>
         <source>· %1 · %2</source>
@@ -694,7 +694,7 @@
     <name>edgewise::ConnectionsDialog</name>
     <message>
         <source>built in, on this computer</source>
-        <translation>eingebaut, auf diesem Computer</translation>
+        <translation>eingebaut, läuft lokal</translation>
     </message>
     <message>
         <source>production · %1</source>
@@ -1034,7 +1034,7 @@
     <name>edgewise::Entry</name>
     <message>
         <source>cancelled</source>
-        <translation>abgebrochen</translation>
+        <translation>Abbruch</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>API key and secret,</source>
-        <translation>API-Schlüssel und -Geheimnis,</translation>
+        <translation>API-Schlüssel mit Geheimnis,</translation>
     </message>
     <message>
         <source>for exports</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>Edge client id and secret,</source>
-        <translation>Edge-Client-ID und -Geheimnis,</translation>
+        <translation>Edge-Client mit Geheimnis,</translation>
     </message>
     <message>
         <source>for Edge and webhooks</source>
@@ -2108,7 +2108,7 @@
     </message>
     <message>
         <source>or type a connection, a pane</source>
-        <translation>oder eine Verbindung, einen Bereich eintippen</translation>
+        <translation>oder Verbindung, Bereich eintippen</translation>
     </message>
     <message>
         <source>nothing is called that</source>
@@ -2445,7 +2445,7 @@
     </message>
     <message>
         <source>built in, on this computer</source>
-        <translation>eingebaut, auf diesem Computer</translation>
+        <translation>eingebaut, läuft lokal</translation>
     </message>
     <message>
         <source>guests, exports and Edge</source>
@@ -2528,7 +2528,7 @@
     </message>
     <message>
         <source>just now</source>
-        <translation>gerade eben</translation>
+        <translation>soeben</translation>
     </message>
     <message>
         <source>DNS %1</source>
@@ -2795,7 +2795,7 @@
     </message>
     <message>
         <source>Choose a webhook to see how it does and to change it.</source>
-        <translation>Wählen Sie einen Webhook, um zu sehen, wie es ihm geht, und um ihn zu ändern.</translation>
+        <translation>Wählen Sie einen Webhook, um seinen Zustand zu sehen und ihn zu ändern.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -3039,15 +3039,15 @@
     </message>
     <message>
         <source>Failing %1 of %2</source>
-        <translation>Fehlerhaft, %1 von %2</translation>
+        <translation>Fehler %1 von %2</translation>
     </message>
     <message>
         <source>Disabled</source>
-        <translation>Deaktiviert</translation>
+        <translation>Inaktiv</translation>
     </message>
     <message>
         <source>Disabled, %1 of %2</source>
-        <translation>Deaktiviert, %1 von %2</translation>
+        <translation>Inaktiv, %1 von %2</translation>
     </message>
     <message>
         <source>New webhook</source>
@@ -3055,7 +3055,7 @@
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation>Noch nicht gespeichert</translation>
+        <translation>Ungespeichert</translation>
     </message>
     <message>
         <source>Edited, not saved</source>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>Disabled</source>
-        <translation>Deaktiviert</translation>
+        <translation>Inaktiv</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3306,13 +3306,13 @@
     </message>
     <message>
         <source>“%1” deleted. Undo makes it again, with a new id.</source>
-        <translation>„%1“ gelöscht. „Rückgängig“ legt ihn wieder an, mit neuer ID.</translation>
+        <translation>„%1“ gelöscht. „Rückgängig“ erzeugt ihn mit neuer ID.</translation>
     </message>
     <message numerus="yes">
         <source>%n webhooks deleted. Undo makes them again, with new ids.</source>
         <translation>
-            <numerusform>%n Webhook gelöscht. „Rückgängig“ legt ihn wieder an, mit neuer ID.</numerusform>
-            <numerusform>%n Webhooks gelöscht. „Rückgängig“ legt sie wieder an, mit neuen IDs.</numerusform>
+            <numerusform>%n Webhook gelöscht. „Rückgängig“ erzeugt ihn mit neuer ID.</numerusform>
+            <numerusform>%n Webhooks gelöscht. „Rückgängig“ erzeugt sie mit neuen IDs.</numerusform>
         </translation>
     </message>
     <message>
@@ -3570,7 +3570,7 @@
     </message>
     <message>
         <source>“%1” is saved. Experience Edge calls it from the next publish on.</source>
-        <translation>„%1“ ist gespeichert. Experience Edge ruft ihn ab der nächsten Veröffentlichung auf.</translation>
+        <translation>„%1“ ist gespeichert. Edge ruft ihn ab der nächsten Veröffentlichung auf.</translation>
     </message>
     <message>
         <source>A second look shows that nothing was changed. Save again to try once more.</source>
@@ -3613,7 +3613,7 @@
     </message>
     <message>
         <source>just now</source>
-        <translation>gerade eben</translation>
+        <translation>soeben</translation>
     </message>
     <message numerus="yes">
         <source>%n s ago</source>
