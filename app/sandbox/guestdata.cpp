@@ -175,8 +175,9 @@ void seedGuests(Store &store, qint64 count, quint32 seed)
     const bool isBulk = count > 20'000;
 
     if (isBulk) {
-        // Nothing of worth is lost when this is broken off, and a log as large as the tenant would take as long again.
-        store.value(u"PRAGMA journal_mode = MEMORY"_s);
+        // A log as large as the tenant would take as long again. A journal holds only what was there before, which is next to nothing, and
+        // still undoes a seeding that is broken off.
+        store.value(u"PRAGMA journal_mode = DELETE"_s);
         store.value(u"PRAGMA synchronous = OFF"_s);
         store.value(u"PRAGMA temp_store = FILE"_s); // What is sorted for the indexes.
     }

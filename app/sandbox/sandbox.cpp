@@ -7,6 +7,7 @@
 #include "app/sandbox/exportworker.h"
 #include "app/sandbox/faults.h"
 #include "app/sandbox/guestdata.h"
+#include "app/sandbox/guesttable.h"
 #include "app/sandbox/httpserver.h"
 #include "app/sandbox/publisher.h"
 #include "app/sandbox/routes/controlroutes.h"
@@ -121,8 +122,11 @@ private:
             m_store->commit();
         }
         if (!m_store->value(u"SELECT 1 FROM tenant WHERE name = 'seeded'"_s).isValid()) {
-            seedGuests(*m_store, kept(u"guests"_s, {}).toLongLong(), seed);
-            seedExports(*m_store, seed);
+            // Each of the two is there whole or not at all, should the last start have been broken off between them.
+            if (GuestTable(*m_store).count() == 0)
+                seedGuests(*m_store, kept(u"guests"_s, {}).toLongLong(), seed);
+            if (exportNames(*m_store).isEmpty())
+                seedExports(*m_store, seed);
             kept(u"seeded"_s, u"yes"_s);
         }
         m_access.exports = exportNames(*m_store);
