@@ -1096,7 +1096,7 @@
     </message>
     <message>
         <source>%1 sent the request elsewhere (%2), which is not followed.</source>
-        <translation>%1 hat die Anfrage umgeleitet (%2); Umleitungen wird nicht gefolgt.</translation>
+        <translation>%1 hat die Anfrage umgeleitet (%2); Umleitungen werden nicht verfolgt.</translation>
     </message>
     <message>
         <source>%1 refused the request (%2).</source>
@@ -1172,11 +1172,11 @@
     </message>
     <message>
         <source>It may be busy, or something between here and there swallows the answer. Try again in a moment.</source>
-        <translation>Vielleicht ist er überlastet, oder unterwegs geht die Antwort verloren. Versuchen Sie es gleich noch einmal.</translation>
+        <translation>Vielleicht ist der Dienst überlastet, oder unterwegs geht die Antwort verloren. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Read again to see which of both it is, before doing it once more.</source>
-        <translation>Lesen Sie neu, um zu sehen, was davon zutrifft, bevor Sie es noch einmal tun.</translation>
+        <translation>Lesen Sie die Daten neu, um zu sehen, was davon zutrifft, bevor Sie es noch einmal tun.</translation>
     </message>
     <message>
         <source>Guests use the Client key and API token from Settings &gt; API access, not an API key. Also check that the region is right.</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
         <source>It may have been deleted elsewhere. Read again.</source>
-        <translation>Vielleicht wurde es an anderer Stelle gelöscht. Lesen Sie neu.</translation>
+        <translation>Vielleicht wurde es an anderer Stelle gelöscht. Lesen Sie die Daten neu.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -1239,7 +1239,7 @@
     </message>
     <message>
         <source>Unlock it and try again, or enter the secret in the connection and keep it until you quit.</source>
-        <translation>Entsperren Sie ihn und versuchen Sie es noch einmal, oder geben Sie das Geheimnis in der Verbindung ein und behalten Sie es bis zum Beenden.</translation>
+        <translation>Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal, oder geben Sie das Geheimnis in der Verbindung ein und behalten Sie es bis zum Beenden.</translation>
     </message>
     <message>
         <source>Check that the disk has room and that the folder may be written.</source>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>Ask whoever made the key whether it may be used for this service; a key serves only what it was made for.</source>
-        <translation>Fragen Sie, wer den Schlüssel erstellt hat, ob er für diesen Dienst verwendet werden darf; ein Schlüssel gilt nur für das, wofür er erstellt wurde.</translation>
+        <translation>Fragen Sie die Person, die den Schlüssel erstellt hat, ob er für diesen Dienst verwendet werden darf; ein Schlüssel gilt nur für das, wofür er erstellt wurde.</translation>
     </message>
     <message>
         <source>Empty the audience under Advanced to use the usual one, then test again.</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>Save bar</source>
-        <translation>Speicherleiste</translation>
+        <translation>Leiste zum Speichern</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -2346,7 +2346,7 @@
     </message>
     <message>
         <source>Go there</source>
-        <translation>Zur Stelle</translation>
+        <translation>Zum Problem</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>redirects are not followed</source>
-        <translation>Umleitungen wird nicht gefolgt</translation>
+        <translation>Umleitungen werden nicht verfolgt</translation>
     </message>
     <message>
         <source>It left from this computer, so other firewalls apply. It is not among the runs above and does not count as a failure.</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>“%1” is there twice. Remove one of them.</source>
-        <translation>„%1“ steht zweimal da. Entfernen Sie eines davon.</translation>
+        <translation>„%1“ kommt zweimal vor. Entfernen Sie eines davon.</translation>
     </message>
     <message>
         <source>The value of “%1” has a line break. A header is one line.</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>A label is needed: say what it is for.</source>
-        <translation>Es braucht eine Bezeichnung: Schreiben Sie, wofür er da ist.</translation>
+        <translation>Es braucht eine Bezeichnung: Schreiben Sie, wofür der Webhook da ist.</translation>
     </message>
     <message>
         <source>Only GET and POST can be called.</source>
@@ -2981,7 +2981,7 @@
     </message>
     <message>
         <source>Not JSON, as content-type says. %1</source>
-        <translation>Kein JSON, wie content-type es angibt. %1</translation>
+        <translation>Kein JSON, obwohl content-type es angibt. %1</translation>
     </message>
     <message numerus="yes">
         <source>Plain text · %n byte(s)</source>
@@ -3306,13 +3306,13 @@
     </message>
     <message>
         <source>“%1” deleted. Undo makes it again, with a new id.</source>
-        <translation>„%1“ gelöscht. „Rückgängig“ erzeugt ihn mit neuer ID.</translation>
+        <translation>„%1“ gelöscht. „Rückgängig“ gibt ihm eine neue ID.</translation>
     </message>
     <message numerus="yes">
         <source>%n webhooks deleted. Undo makes them again, with new ids.</source>
         <translation>
-            <numerusform>%n Webhook gelöscht. „Rückgängig“ erzeugt ihn mit neuer ID.</numerusform>
-            <numerusform>%n Webhooks gelöscht. „Rückgängig“ erzeugt sie mit neuen IDs.</numerusform>
+            <numerusform>%n Webhook gelöscht. „Rückgängig“ gibt ihm eine neue ID.</numerusform>
+            <numerusform>%n Webhooks gelöscht. „Rückgängig“ gibt ihnen neue IDs.</numerusform>
         </translation>
     </message>
     <message>
