@@ -138,6 +138,7 @@ void WebhookDetail::build(QMenu *menu)
     m_json->setAccessibleName(tr("The webhook as JSON, without secrets"));
     m_json->setLanguage(CodeEdit::Language::Json);
     m_json->setFrameShape(QFrame::NoFrame);
+    m_json->document()->setDocumentMargin(theme::u3);
 
     m_pages->addWidget(m_scroll);
     m_pages->addWidget(m_runs);
@@ -229,7 +230,7 @@ void WebhookDetail::refresh()
 {
     refreshSaveBar();
     const Webhook now = m_form->webhook();
-    m_json->setPlainText(QString::fromUtf8(jsonOf(now)));
+    m_json->setPlainText(QString::fromUtf8(jsonOf(now)).replace("    "_L1, "  "_L1));
 }
 
 void WebhookDetail::refreshSaveBar()
@@ -330,7 +331,7 @@ void WebhookDetail::showPage(int tab)
         refresh();
     const bool isConflict = tab == DetailsTab && m_hasConflict;
     m_pages->setCurrentIndex(isConflict ? ConflictPage : tab);
-    m_saveBar->setVisible(!isConflict && m_saveBar->maximumHeight() > 0); // it slid away by its height
+    m_saveBar->setVisible(!isConflict && m_saveBar->isShown());
 }
 
 void WebhookDetail::tellChanges()

@@ -23,6 +23,8 @@ public:
     void setState(const QStringList &changes, const QStringList &problems);
     /// While a save is under way both buttons are off and Save reads "Saving…".
     void setSaving(bool saving);
+    /// Whether it is there, or on its way.
+    [[nodiscard]] bool isShown() const { return m_shown; }
     /// Stays even without changes, as for a new thing.
     void setAlwaysShown(bool always);
     QSize sizeHint() const override;
