@@ -8,6 +8,7 @@
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tableview.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -155,9 +156,24 @@ void RunsView::describe(const Webhook &webhook, const QList<KeptRun> &runs)
     const QString amount = tr("%n run(s)", nullptr, int(runs.size()));
     const QString time = tr("in %n day(s)", nullptr, days);
     m_summary->setText(tr("%1 %2 · %3 still on Edge, %4 only here").arg(amount, time).arg(onEdge).arg(int(runs.size()) - onEdge));
-    m_legend->setText(square(theme::Colour::Good, false) + u' ' + tr("%n succeeded", nullptr, succeeded) + u"&nbsp;&nbsp;&nbsp;"_s +
-                      square(theme::Colour::Bad, true) + u' ' + tr("%n failed", nullptr, int(runs.size()) - succeeded));
+    m_succeeded = succeeded;
+    m_failed = int(runs.size()) - succeeded;
+    paintLegend();
     m_first->setText(QLocale().toString(oldest.toLocalTime().date(), u"d MMM"_s));
+}
+
+/// Rich text keeps its colours when light turns to dark.
+void RunsView::paintLegend()
+{
+    m_legend->setText(square(theme::Colour::Good, false) + u' ' + tr("%n succeeded", nullptr, m_succeeded) + u"&nbsp;&nbsp;&nbsp;"_s +
+                      square(theme::Colour::Bad, true) + u' ' + tr("%n failed", nullptr, m_failed));
+}
+
+void RunsView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_succeeded + m_failed > 0)
+        paintLegend();
 }
 
 void RunsView::showTest(bool shown)

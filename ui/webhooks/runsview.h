@@ -32,6 +32,8 @@ Q_SIGNALS:
     void sendAgainWanted();
 
 private:
+    void changeEvent(QEvent *event) override;
+    void paintLegend();
     void describe(const Webhook &webhook, const QList<KeptRun> &runs);
 
     QLabel *m_title;
@@ -48,6 +50,8 @@ private:
     QLabel *m_none;
     QSplitter *m_splitter;
     TestPanel *m_test;
+    int m_succeeded = 0;
+    int m_failed = 0;
 };
 
 } // namespace edgewise

@@ -7,6 +7,7 @@
 #include "ui/widgets/words.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QLabel>
@@ -136,10 +137,24 @@ QString TestPanel::outcome() const
 void TestPanel::setOutcome(const QString &code, const QString &text, bool isGood)
 {
     m_said = text;
+    m_isGood = isGood;
     m_code->setStatus(code, isGood);
     m_code->setVisible(!code.isEmpty());
-    m_outcome->setText(u"<span style='color:%1'>%2</span>"_s.arg(theme::colour(isGood ? theme::Colour::Good : theme::Colour::Bad).name(),
-                                                                 text.toHtmlEscaped()));
+    paintOutcome();
+}
+
+/// Rich text keeps its colours when light turns to dark.
+void TestPanel::paintOutcome()
+{
+    m_outcome->setText(u"<span style='color:%1'>%2</span>"_s.arg(theme::colour(m_isGood ? theme::Colour::Good : theme::Colour::Bad).name(),
+                                                                 m_said.toHtmlEscaped()));
+}
+
+void TestPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_said.isEmpty())
+        paintOutcome();
 }
 
 void TestPanel::showSending()

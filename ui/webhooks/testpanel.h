@@ -31,7 +31,9 @@ Q_SIGNALS:
 
 private:
     class StatusChip;
+    void changeEvent(QEvent *event) override;
     void setOutcome(const QString &code, const QString &text, bool isGood);
+    void paintOutcome();
 
     QLabel *m_when;
     QPushButton *m_again;
@@ -42,6 +44,7 @@ private:
     CodeEdit *m_body;
     QLabel *m_note;
     QString m_said;
+    bool m_isGood = false;
 };
 
 } // namespace edgewise

@@ -18,6 +18,7 @@
 #include <QAction>
 #include <QItemSelectionModel>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -112,7 +113,7 @@ void WebhooksPane::accept(const QList<Webhook> &webhooks)
     lookAtTenant(webhooks);
     countStates();
     refreshFoot();
-    showData(m_model->rowCount() == 0);
+    showList();
     if (!m_wanted.isEmpty() && m_model->find(m_wanted))
         select(std::exchange(m_wanted, {}));
     else if (m_shown.isEmpty() && m_filter->rowCount() > 0 && !isNarrow())
@@ -142,6 +143,14 @@ void WebhooksPane::rescueEdits(const QList<Webhook> &webhooks)
         if (!edit.isDraft && !edit.isSaving && !isThere)
             becomeDraft(key, tr("This webhook was deleted elsewhere. What you typed is kept here; Save makes it again, with a new id."));
     }
+}
+
+void WebhooksPane::showList()
+{
+    const bool isEmpty = m_model->rowCount() == 0;
+    showData(isEmpty);
+    // The empty page has the same button in its middle.
+    m_add->setVisible(!isEmpty);
 }
 
 void WebhooksPane::countStates()

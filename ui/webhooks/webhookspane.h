@@ -13,6 +13,7 @@
 
 class QAction;
 class QMenu;
+class QPushButton;
 class QStackedWidget;
 
 namespace edgewise {
@@ -85,6 +86,7 @@ private:
     void accept(const QList<Webhook> &webhooks);
     void rescueEdits(const QList<Webhook> &webhooks);
     void lookAtTenant(const QList<Webhook> &webhooks);
+    void showList();
     void countStates();
     void refreshFoot();
     void clearFilter();
@@ -141,6 +143,7 @@ private:
     Segments *m_segments;
     QMenu *m_menu;
     WebhookDetail *m_detail;
+    QPushButton *m_add = nullptr;
     QAction *m_new = nullptr;
     QAction *m_reload = nullptr;
     QAction *m_sendTest = nullptr;

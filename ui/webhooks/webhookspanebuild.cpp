@@ -77,17 +77,12 @@ void WebhooksPane::buildActions()
 void WebhooksPane::build()
 {
     auto *read = button(u"Read again"_s, tr("Read again"), u"refresh"_s, ButtonKind::Flat, true);
-    auto *add = button(u"New webhook"_s, tr("New webhook"), u"plus"_s, ButtonKind::Primary);
+    m_add = button(u"New webhook"_s, tr("New webhook"), u"plus"_s, ButtonKind::Primary);
     headActions()->addWidget(read);
-    headActions()->addWidget(add);
+    headActions()->addWidget(m_add);
     connect(read, &QPushButton::clicked, m_reload, &QAction::trigger);
-    connect(add, &QPushButton::clicked, m_new, &QAction::trigger);
-    connect(m_new, &QAction::enabledChanged, add, &QWidget::setEnabled);
-    // The empty page has the same button in its middle.
-    const auto place = [this, add] { add->setVisible(m_model->rowCount() > 0 || !m_isRead); };
-    connect(m_model, &QAbstractItemModel::rowsInserted, add, place);
-    connect(m_model, &QAbstractItemModel::rowsRemoved, add, place);
-    connect(m_model, &QAbstractItemModel::modelReset, add, place);
+    connect(m_add, &QPushButton::clicked, m_new, &QAction::trigger);
+    connect(m_new, &QAction::enabledChanged, m_add, &QWidget::setEnabled);
 
     m_search->setObjectName(u"Filter webhooks"_s);
     m_segments->setObjectName(u"State filter"_s);

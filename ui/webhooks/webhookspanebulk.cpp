@@ -108,7 +108,7 @@ void WebhooksPane::offerUndo(const QList<Webhook> &removed)
 {
     countStates();
     refreshFoot();
-    showData(m_model->rowCount() == 0);
+    showList();
     if (removed.isEmpty())
         return;
     const QString text = removed.size() == 1
@@ -139,7 +139,7 @@ void WebhooksPane::createAgain(QList<Webhook> queue, const QStringList &newIds)
             return createAgain(queue, made);
         countStates();
         refreshFoot();
-        showData(false);
+        showList();
         const QString id = outcome->id;
         select(id);
         if (made.size() == 1)

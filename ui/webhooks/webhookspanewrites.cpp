@@ -48,7 +48,7 @@ void WebhooksPane::addDraft(const Webhook &draft, const QString &notice)
     const QString key = u"draft/%1"_s.arg(++m_drafts);
     m_edits.insert(key, {.opened = Webhook(), .edited = draft, .openedAt = now(), .isDraft = true, .notice = notice});
     m_model->putDraft(key, draft);
-    showData(false);
+    showList();
     select(key);
     showDetail(true);
     m_detail->setTab(WebhookDetail::DetailsTab);
@@ -226,7 +226,7 @@ void WebhooksPane::revert()
     if (edit.isDraft) {
         m_model->remove(key);
         refreshFoot();
-        showData(m_model->rowCount() == 0);
+        showList();
         if (differences(edit.opened, edit.edited).isEmpty())
             return;
         undoBar()->offer(tr("The new webhook is discarded."), [this, edit] { addDraft(edit.edited); });

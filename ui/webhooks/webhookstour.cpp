@@ -47,6 +47,9 @@ void choose(const Tour &tour, const QString &label)
     if (TableView *view = table(tour)) {
         view->setFocus();
         view->selectRow(rowOf(tour, label));
+        // In a small window one has to open what one chose.
+        if (!tour.find<QTabBar>(u"Webhook pages"_s))
+            Q_EMIT view->opened(view->currentIndex());
     }
 }
 

@@ -96,6 +96,18 @@ void TableView::restoreColumns(const QSettings &settings, const QString &key)
         horizontalHeader()->restoreState(kept);
 }
 
+void TableView::selectRow(int row)
+{
+    if (!model() || row < 0 || row >= model()->rowCount())
+        return;
+    int place = 0;
+    while (place + 1 < horizontalHeader()->count() && horizontalHeader()->isSectionHidden(horizontalHeader()->logicalIndex(place)))
+        ++place;
+    const QModelIndex index = model()->index(row, horizontalHeader()->logicalIndex(place));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
 QString TableView::selectedText() const
 {
     if (!selectionModel())

@@ -24,6 +24,8 @@ public:
     /// Widths, order, visibility and sort order of the columns.
     void saveColumns(QSettings &settings, const QString &key) const;
     void restoreColumns(const QSettings &settings, const QString &key);
+    /// As QTableView's, which finds no column to stand in from right to left when the columns fill the view.
+    void selectRow(int row);
     /// The chosen rows as text, one line each.
     [[nodiscard]] QString selectedText() const;
 
