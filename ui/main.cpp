@@ -55,6 +55,10 @@ void translate(QApplication &application, const QString &settingsFile)
     const QLocale locale = chosen.isEmpty() ? QLocale() : QLocale(chosen);
     if (!chosen.isEmpty())
         QLocale::setDefault(locale);
+    // The plural forms of English, also where another language has no word for something.
+    auto *english = new QTranslator(&application);
+    if (english->load(u":/translations/edgewise_en.qm"_s))
+        QApplication::installTranslator(english);
     for (const auto &[name, folder] :
          {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)), std::pair(u"edgewise"_s, u":/translations"_s)}) {
         auto *translator = new QTranslator(&application);
