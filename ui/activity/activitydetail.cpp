@@ -102,6 +102,13 @@ QString breakable(QString url)
     return url.replace(u"/"_s, u"/\u200b"_s).replace(u"&"_s, u"\u200b&"_s).replace(u"-"_s, u"-\u200b"_s);
 }
 
+/// Makes the text as high as its lines; only what is longer than that scrolls.
+void fitTo(int lines, CodeEdit &code)
+{
+    code.setFixedHeight(lines * code.fontMetrics().lineSpacing() + theme::u4 + theme::u1);
+    code.setVerticalScrollBarPolicy(lines < mostLines ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+}
+
 QString noteOf(const Entry::Headers &headers, qint64 size)
 {
     const QString type = Entry::header(headers, "content-type").section(u';', 0, 0);
@@ -336,7 +343,7 @@ void ActivityDetail::fill(const Block &block, const QString &text, const QString
     block.note->setText(note);
     block.code->setPlainText(text);
     const int lines = std::clamp(int(text.count(u'\n')) + 1, 1, mostLines);
-    block.code->setFixedHeight(lines * block.code->fontMetrics().lineSpacing() + theme::u4);
+    fitTo(lines, *block.code);
 }
 
 void ActivityDetail::setEntry(const Entry &entry)
@@ -371,7 +378,7 @@ void ActivityDetail::setEntry(const Entry &entry)
     const auto fit = [](CodeEdit *headers, const QString &text) {
         headers->setPlainText(text);
         headers->setVisible(!text.isEmpty());
-        headers->setFixedHeight(std::min(int(text.count(u'\n')) + 1, mostLines) * headers->fontMetrics().lineSpacing() + theme::u4);
+        fitTo(std::min(int(text.count(u'\n')) + 1, mostLines), *headers);
     };
     m_requestLine->setText(breakable(entry.method + u' ' + entry.url));
     fit(m_requestHeaders, headerText(entry.requestHeaders));
