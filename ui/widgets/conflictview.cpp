@@ -72,6 +72,13 @@ QString breakable(QStringView text)
     return safe;
 }
 
+void warn(QLabel *label)
+{
+    QPalette ink = label->palette();
+    ink.setColor(QPalette::WindowText, theme::colour(Colour::Warn));
+    label->setPalette(ink);
+}
+
 struct Shown
 {
     QString html;
@@ -265,11 +272,10 @@ void ConflictView::setDifferences(const QString &sentence, const QString &theirT
             sign->setIcon(u"warn"_s, Colour::Warn);
             head->addWidget(sign);
             head->setSpacing(6);
-            QPalette ink = who->palette();
-            ink.setColor(QPalette::WindowText, theme::colour(Colour::Warn));
             // On a ground of Base a label would paint with another role.
             who->setForegroundRole(QPalette::WindowText);
-            who->setPalette(ink);
+            who->setObjectName(u"Both changed it"_s);
+            warn(who);
         } else {
             who->setForegroundRole(QPalette::PlaceholderText);
         }
@@ -343,8 +349,12 @@ QStringList ConflictView::open() const
 void ConflictView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
+        const auto both = findChildren<QLabel *>(u"Both changed it"_s);
+        for (QLabel *label : both)
+            warn(label);
         fill();
+    }
 }
 
 void ConflictView::fill()
