@@ -1,6 +1,8 @@
 #include "app/core/clock.h"
 #include "ui/widgets/words.h"
 
+#include <QTest>
+
 using namespace edgewise;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
