@@ -65,7 +65,8 @@ void translate(QApplication &application, const QString &settingsFile)
         if (translator->load(locale, name, u"_"_s, folder))
             QApplication::installTranslator(translator);
     }
-    QApplication::setLayoutDirection(locale.textDirection());
+    if (locale.textDirection() == Qt::RightToLeft) // else it stays as `-reverse` may have set it
+        QApplication::setLayoutDirection(Qt::RightToLeft);
 }
 
 int walk(Program &program, const QString &folder)

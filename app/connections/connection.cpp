@@ -106,7 +106,7 @@ QString Connection::secretName(Secret secret) const
 
 Result<Connection> Connection::fromJson(const QJsonObject &json)
 {
-    const auto text = [&json](QLatin1StringView name) { return json.value(name).toString(); };
+    const auto text = [&json](QLatin1StringView member) { return json.value(member).toString(); };
     Connection connection;
     connection.id = text("id"_L1);
     connection.name = text("name"_L1).trimmed();

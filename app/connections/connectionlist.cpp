@@ -137,7 +137,7 @@ Result<> ConnectionList::save(const Connection &connection)
     if (at != next.end())
         *at = connection;
     else
-        next.insert(std::find_if(next.begin(), next.end(), [](const Connection &one) { return one.sandbox; }), connection);
+        next.insert(std::find_if(next.cbegin(), next.cend(), [](const Connection &one) { return one.sandbox; }), connection);
     return adopt(next);
 }
 
@@ -193,7 +193,7 @@ Result<> ConnectionList::take(const Import &import)
         if (at != next.end())
             *at = connection;
         else
-            next.insert(std::find_if(next.begin(), next.end(), [](const Connection &one) { return one.sandbox; }), connection);
+            next.insert(std::find_if(next.cbegin(), next.cend(), [](const Connection &one) { return one.sandbox; }), connection);
     }
     return adopt(next);
 }

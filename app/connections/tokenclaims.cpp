@@ -30,7 +30,8 @@ bool isUnsafe(QChar c)
 QString safe(const QString &text)
 {
     QString out;
-    for (const QChar c : text.left(textLimit)) {
+    const QString beginning = text.left(textLimit);
+    for (const QChar c : beginning) {
         if (isUnsafe(c))
             out += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QChar(u'0'));
         else

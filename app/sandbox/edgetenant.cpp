@@ -118,6 +118,7 @@ EdgeTenant::EdgeTenant(Store &store)
 
 void EdgeTenant::load()
 {
+    ++m_webhooksRevision;
     m_store.run(u"CREATE TABLE IF NOT EXISTS edge_state (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID"_s);
     m_store.run(u"CREATE TABLE IF NOT EXISTS edge_webhooks (position INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT UNIQUE, object TEXT)"_s);
     m_store.run(
@@ -175,12 +176,14 @@ const EdgeWebhook *EdgeTenant::find(const QString &id) const
 
 void EdgeTenant::add(const EdgeWebhook &webhook)
 {
+    ++m_webhooksRevision;
     m_store.run(u"INSERT INTO edge_webhooks (id, object) VALUES (?, ?)"_s, {webhook.id, textOf(objectOf(webhook))});
     m_webhooks.append(webhook);
 }
 
 void EdgeTenant::replace(const EdgeWebhook &webhook)
 {
+    ++m_webhooksRevision;
     m_store.run(u"UPDATE edge_webhooks SET object = ? WHERE id = ?"_s, {textOf(objectOf(webhook)), webhook.id});
     for (EdgeWebhook &one : m_webhooks) {
         if (one.id == webhook.id)
@@ -190,6 +193,7 @@ void EdgeTenant::replace(const EdgeWebhook &webhook)
 
 void EdgeTenant::remove(const QString &id)
 {
+    ++m_webhooksRevision;
     m_store.run(u"DELETE FROM edge_webhooks WHERE id = ?"_s, {id});
     m_webhooks.removeIf([&id](const EdgeWebhook &one) { return one.id == id; });
 }

@@ -70,6 +70,8 @@ public:
     void setContentCount(qint64 count);
 
     [[nodiscard]] const QList<EdgeWebhook> &webhooks() const { return m_webhooks; }
+    /// Another number after each change of a webhook.
+    [[nodiscard]] quint64 webhooksRevision() const { return m_webhooksRevision; }
     [[nodiscard]] const EdgeWebhook *find(const QString &id) const;
     void add(const EdgeWebhook &webhook);
     /// Replaces the one with the same id.
@@ -91,6 +93,7 @@ private:
     int m_settleMs = 0;
     qint64 m_contentCount = 0;
     QList<EdgeWebhook> m_webhooks;
+    quint64 m_webhooksRevision = 1;
 };
 
 /// A point in time with seven digits and an offset, as the service writes it.

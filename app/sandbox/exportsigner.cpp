@@ -13,9 +13,9 @@ namespace edgewise::sandbox {
 
 namespace {
 
-const QByteArray signatureMark = "&X-Amz-Signature=";
-const QByteArray firstKey = "EXAMPLEA";
-const QByteArray renewedKey = "EXAMPLEB";
+constexpr QByteArrayView signatureMark = "&X-Amz-Signature=";
+constexpr QByteArrayView firstKey = "EXAMPLEA";
+constexpr QByteArrayView renewedKey = "EXAMPLEB";
 
 } // namespace
 
@@ -38,11 +38,11 @@ QByteArray ExportSigner::query(const QByteArray &path, qint64 issued, int second
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(issued, Qt::UTC);
     // The key id carries what X-Amz-Date is too coarse for.
-    const QByteArray key = (isRenewed ? renewedKey : firstKey) + QByteArray::number(issued, 16).toUpper();
+    const QByteArray key = (isRenewed ? renewedKey : firstKey).toByteArray() + QByteArray::number(issued, 16).toUpper();
     const QByteArray query = "X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=" + key + "%2F" + time.toString(u"yyyyMMdd"_s).toLatin1() +
                              "%2Feu-west-1%2Fs3%2Faws4_request&X-Amz-Date=" + time.toString(u"yyyyMMdd'T'HHmmss'Z'"_s).toLatin1() +
                              "&X-Amz-Expires=" + QByteArray::number(seconds) + "&X-Amz-SignedHeaders=host";
-    return query + signatureMark + sign(path, query);
+    return query + signatureMark.toByteArray() + sign(path, query);
 }
 
 ExportSigner::Claim ExportSigner::check(const Request &request) const

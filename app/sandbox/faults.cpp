@@ -203,7 +203,7 @@ QString Faults::take(const char *name)
 {
     QString value = text(name);
     if (const auto found = m_set.find(QLatin1StringView(name)); found != m_set.end() && found->uses > 0 && --found->uses == 0)
-        m_set.erase(found);
+        m_set.remove(found.key());
     return value;
 }
 
@@ -218,7 +218,7 @@ std::optional<QString> Faults::take(const QByteArray &operation, const char *fau
         return std::nullopt;
     QString value = found->value;
     if (found->uses > 0 && --found->uses == 0)
-        m_set.erase(found);
+        m_set.remove(found.key());
     return value;
 }
 

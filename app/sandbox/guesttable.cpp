@@ -36,16 +36,19 @@ ExtensionRow extensionAt(const QSqlQuery &query)
             query.value(4).toByteArray()};
 }
 
-const QStringList searchIndexes{u"CREATE UNIQUE INDEX IF NOT EXISTS guestsByRef ON guests(ref)"_s,
-                                u"CREATE INDEX IF NOT EXISTS guestsByAge ON guests(created, ref)"_s,
-                                u"CREATE INDEX IF NOT EXISTS guestsByFirstName ON guests(firstName, created, ref)"_s,
-                                u"CREATE INDEX IF NOT EXISTS guestsByLastName ON guests(lastName, created, ref)"_s,
-                                u"CREATE INDEX IF NOT EXISTS guestsByWholeName ON guests(lastName, firstName, created, ref)"_s,
-                                u"CREATE INDEX IF NOT EXISTS guestsByType ON guests(guestType, created, ref)"_s,
-                                u"CREATE INDEX IF NOT EXISTS guestEmailsByAddress ON guestEmails(folded, guest)"_s,
-                                u"CREATE INDEX IF NOT EXISTS guestPhonesByNumber ON guestPhones(number, guest)"_s,
-                                u"CREATE INDEX IF NOT EXISTS guestIdentifiersByProvider ON guestIdentifiers(provider, identifier, guest)"_s,
-                                u"CREATE INDEX IF NOT EXISTS guestIdentifiersById ON guestIdentifiers(identifier, guest)"_s};
+QStringList searchIndexes()
+{
+    return {u"CREATE UNIQUE INDEX IF NOT EXISTS guestsByRef ON guests(ref)"_s,
+            u"CREATE INDEX IF NOT EXISTS guestsByAge ON guests(created, ref)"_s,
+            u"CREATE INDEX IF NOT EXISTS guestsByFirstName ON guests(firstName, created, ref)"_s,
+            u"CREATE INDEX IF NOT EXISTS guestsByLastName ON guests(lastName, created, ref)"_s,
+            u"CREATE INDEX IF NOT EXISTS guestsByWholeName ON guests(lastName, firstName, created, ref)"_s,
+            u"CREATE INDEX IF NOT EXISTS guestsByType ON guests(guestType, created, ref)"_s,
+            u"CREATE INDEX IF NOT EXISTS guestEmailsByAddress ON guestEmails(folded, guest)"_s,
+            u"CREATE INDEX IF NOT EXISTS guestPhonesByNumber ON guestPhones(number, guest)"_s,
+            u"CREATE INDEX IF NOT EXISTS guestIdentifiersByProvider ON guestIdentifiers(provider, identifier, guest)"_s,
+            u"CREATE INDEX IF NOT EXISTS guestIdentifiersById ON guestIdentifiers(identifier, guest)"_s};
+}
 
 const QString guestColumns = u"id, ref, created, modified, firstSeen, lastSeen, document"_s;
 
@@ -98,14 +101,16 @@ GuestTable::GuestTable(Store &store)
 
 void GuestTable::beginBulk()
 {
-    for (const QString &sql : searchIndexes)
+    const auto indexes = searchIndexes();
+    for (const QString &sql : indexes)
         m_store.run(u"DROP INDEX "_s + sql.section(u' ', sql.startsWith("CREATE UNIQUE"_L1) ? 6 : 5).section(u' ', 0, 0));
     m_count.reset();
 }
 
 void GuestTable::finishBulk()
 {
-    for (const QString &sql : searchIndexes)
+    const auto indexes = searchIndexes();
+    for (const QString &sql : indexes)
         m_store.run(sql);
 }
 

@@ -1,7 +1,9 @@
 #include "app/sandbox/httpserver.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QIODevice>
+#include <QLocale>
 #include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>

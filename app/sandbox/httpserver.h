@@ -8,8 +8,8 @@ class QTcpServer;
 
 namespace edgewise::sandbox {
 
-/// HTTP/1.1 on loopback: bytes in, Request and Reply values out. Keeps connections alive, answers pipelined requests in order, refuses bodies
-/// above 16 MiB with 413 and heads above 64 KiB with 431. The parser is Boost.Beast's.
+/// HTTP/1.1 on loopback: bytes in, Request and Reply values out. Keeps connections alive, answers pipelined requests in order, refuses
+/// bodies above 16 MiB with 413 and heads above 64 KiB with 431. The parser is Boost.Beast's.
 class HttpServer final : public QObject
 {
     Q_OBJECT

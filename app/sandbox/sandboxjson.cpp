@@ -281,7 +281,8 @@ void SandboxJson::quote(QByteArray &out, QStringView value)
 {
     static constexpr char hex[] = "0123456789abcdef";
     out += '"';
-    for (const char c : value.toUtf8()) {
+    const QByteArray bytes = value.toUtf8();
+    for (const char c : bytes) {
         switch (c) {
         case '"': out += "\\\""; break;
         case '\\': out += "\\\\"; break;

@@ -10,15 +10,44 @@ namespace edgewise::theme {
 
 /// The tokens of the look (ui.md section 10; derived ones from the mockups). No colour or size is written anywhere else.
 enum class Colour {
-    Window, Base, Raised,
-    Text, Muted, Disabled, Line, LineSoft,
-    Accent, OnAccent, AccentHover, AccentSurface, AccentLine,
-    Hover, Pressed, Selection, SelectionIdle,
-    Good, GoodSurface, GoodLine, Warn, WarnSurface, WarnLine, Bad, BadSurface, BadLine, OnBad,
-    CodeKey, CodeString, CodeNumber, CodeWord, CodePunct, Mark, Shadow,
+    Window,
+    Base,
+    Raised,
+    Text,
+    Muted,
+    Disabled,
+    Line,
+    LineSoft,
+    Accent,
+    OnAccent,
+    AccentHover,
+    AccentSurface,
+    AccentLine,
+    Hover,
+    Pressed,
+    Selection,
+    SelectionIdle,
+    Good,
+    GoodSurface,
+    GoodLine,
+    Warn,
+    WarnSurface,
+    WarnLine,
+    Bad,
+    BadSurface,
+    BadLine,
+    OnBad,
+    CodeKey,
+    CodeString,
+    CodeNumber,
+    CodeWord,
+    CodePunct,
+    Mark,
+    Shadow,
 };
 
-/// Type: Base 10 pt, Strong the same in semi-bold, Title 12.5 semi-bold, Hint 9, Small 8.5, Tag 8 bold capitals, Welcome 18 semi-bold, Code 9 fixed.
+/// Type: Base 10 pt, Strong the same in semi-bold, Title 12.5 semi-bold, Hint 9, Small 8.5, Tag 8 bold capitals, Welcome 18 semi-bold, Code
+/// 9 fixed.
 enum class Type { Base, Strong, Title, Hint, HintStrong, Small, Tag, Welcome, Code };
 
 /// Which of the two the person wants; Desktop follows the desktop, also while the program runs.
@@ -29,7 +58,7 @@ inline constexpr int u1 = 4, u2 = 8, u3 = 12, u4 = 16, u6 = 24;
 inline constexpr int control = 32, smallControl = 24, row = 30, radius = 6;
 inline constexpr int topBar = 52, navigation = 192, navigationRow = 36, statusBar = 28, saveBar = 56, tabs = 36;
 inline constexpr int iconSmall = 16, iconLarge = 20;
-inline constexpr int narrow = 1000;      ///< Below this width of a pane the detail slides over the table.
+inline constexpr int narrow = 1000; ///< Below this width of a pane the detail slides over the table.
 
 [[nodiscard]] QColor colour(Colour colour);
 [[nodiscard]] QFont font(Type type);

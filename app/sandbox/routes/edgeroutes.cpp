@@ -278,12 +278,17 @@ private:
         return object;
     }
 
-    Reply listWebhooks() const
+    /// Kept until a webhook or a switch changes: the list is long, and putting it together costs more than all the rest.
+    Reply listWebhooks()
     {
-        QJsonArray list;
-        for (const EdgeWebhook &webhook : m_tenant.webhooks())
-            list.append(shown(webhook));
-        return json(200, QJsonDocument(list));
+        const QString shape = m_faults.text("sparse") + u' ' + m_faults.text("bodyIncludeAs");
+        if (m_listed.revision != m_tenant.webhooksRevision() || m_listed.shape != shape) {
+            QJsonArray list;
+            for (const EdgeWebhook &webhook : m_tenant.webhooks())
+                list.append(shown(webhook));
+            m_listed = {m_tenant.webhooksRevision(), shape, json(200, QJsonDocument(list))};
+        }
+        return m_listed.reply;
     }
 
     Reply readWebhook(const QString &id) const
@@ -440,6 +445,13 @@ private:
     Tokens &m_tokens;
     Faults &m_faults;
     const Access &m_access;
+
+    struct
+    {
+        quint64 revision = 0;
+        QString shape;
+        Reply reply;
+    } m_listed;
 };
 
 } // namespace

@@ -24,10 +24,25 @@ struct Complaint
     QString reason;
 };
 
-const QStringList slotNames{u"ext"_s, u"ext1"_s, u"ext2"_s, u"ext3"_s, u"ext4"_s, u"ext5"_s};
-const QStringList readOnlyMembers{u"ref"_s,       u"href"_s,     u"createdAt"_s,      u"modifiedAt"_s,
-                                  u"firstSeen"_s, u"lastSeen"_s, u"dataExtensions"_s, u"extensions"_s};
-const QStringList reservedKeys{u"name"_s, u"key"_s, u"href"_s, u"ref"_s, u"createdAt"_s, u"modifiedAt"_s, u"guest"_s};
+const QStringList &slotNames()
+{
+    static const QStringList names{u"ext"_s, u"ext1"_s, u"ext2"_s, u"ext3"_s, u"ext4"_s, u"ext5"_s};
+    return names;
+}
+
+const QStringList &readOnlyMembers()
+{
+    static const QStringList names{u"ref"_s,       u"href"_s,     u"createdAt"_s,      u"modifiedAt"_s,
+                                   u"firstSeen"_s, u"lastSeen"_s, u"dataExtensions"_s, u"extensions"_s};
+    return names;
+}
+
+const QStringList &reservedKeys()
+{
+    static const QStringList names{u"name"_s, u"key"_s, u"href"_s, u"ref"_s, u"createdAt"_s, u"modifiedAt"_s, u"guest"_s};
+    return names;
+}
+
 constexpr int mostPairs = 100;
 constexpr qsizetype largestBody = 1024 * 1024;
 
@@ -257,7 +272,7 @@ private:
     [[nodiscard]] QByteArray extensionJson(const GuestRow &guest, const ExtensionRow &row) const
     {
         const QByteArray url = guestUrl(guest.ref);
-        const QByteArray name = slotNames[row.slot].toLatin1();
+        const QByteArray name = slotNames()[row.slot].toLatin1();
         QByteArray json = "{\"name\":\"" + name + "\",\"key\":\"default\",\"ref\":\"" + refText(row.ref) + "\",\"href\":\"" + url +
                           "/extensions/" + name + "\",\"createdAt\":\"" + stamp(row.created) + "\",\"modifiedAt\":\"" +
                           stamp(row.modified) + "\",\"guest\":{\"href\":\"" + url + "\"}";
@@ -275,7 +290,7 @@ private:
         if (style == "v2"_L1) {
             QByteArray members;
             for (const ExtensionRow &row : m_guests.extensions(guest.id)) {
-                const QByteArray name = "ext" + slotNames[row.slot].toLatin1();
+                const QByteArray name = "ext" + slotNames()[row.slot].toLatin1();
                 members += ",\"" + name + "\":{\"href\":\"" + url + "/" + name + "\"";
                 if (isExpanded)
                     members += ",\"items\":[" + extensionJson(guest, row) + "]";
@@ -316,7 +331,7 @@ private:
                                 u" was not found for v2.1"_s));
     }
 
-    static Reply wrongSlot() { return invalid({u"name"_s, QString(u"value must be one of "_s + slotNames.join(u','))}); }
+    static Reply wrongSlot() { return invalid({u"name"_s, QString(u"value must be one of "_s + slotNames().join(u','))}); }
 
     /// What an update of something absent is answered with.
     [[nodiscard]] Reply absent(const Reply &notFound, const QString &name) const
@@ -349,7 +364,7 @@ private:
     /// Takes what the service would keep of a written guest.
     void clean(SandboxJson &guest) const
     {
-        for (const QString &name : readOnlyMembers)
+        for (const QString &name : readOnlyMembers())
             guest.remove(name);
         SandboxJson *emails = const_cast<SandboxJson *>(guest.find(u"emails"));
         if (emails && emails->items.size() > 1 && m_faults.text("emailsKept") == "one"_L1)
@@ -569,7 +584,7 @@ private:
         for (std::size_t i = 0; i < body.names.size(); ++i) {
             const QString &key = body.names[i];
             const SandboxJson &value = body.items[i];
-            if (reservedKeys.contains(key))
+            if (reservedKeys().contains(key))
                 continue;
             if (!isPlainKey(key))
                 return Complaint{key, u"a key holds letters and digits only"_s};
@@ -580,13 +595,13 @@ private:
             pairs.put(key, value);
         }
         if (pairs.names.size() > std::size_t(mostPairs))
-            return Complaint{slotNames[slot], u"at most 100 keys"_s};
+            return Complaint{slotNames()[slot], u"at most 100 keys"_s};
         if (m_faults.text("uniqueKeys") == "400"_L1) {
             for (const ExtensionRow &other : m_guests.extensions(guest.id)) {
                 const std::optional<SandboxJson> held = other.slot == slot ? std::nullopt : SandboxJson::parse(other.pairs);
                 for (const QString &key : pairs.names) {
                     if (held && held->find(key))
-                        return Complaint{key, QString(u"is used by "_s + slotNames[other.slot] + u" already"_s)};
+                        return Complaint{key, QString(u"is used by "_s + slotNames()[other.slot] + u" already"_s)};
                 }
             }
         }
@@ -603,13 +618,13 @@ private:
         if (!guest)
             return noGuest(ref);
         const SandboxJson *name = body->find(u"name");
-        const int slot = name && name->is(Kind::String) ? int(slotNames.indexOf(name->text)) : -1;
+        const int slot = name && name->is(Kind::String) ? int(slotNames().indexOf(name->text)) : -1;
         if (slot < 0)
             return wrongSlot();
         const std::optional<ExtensionRow> old = m_guests.extension(guest->id, slot);
         const bool isUpsert = m_faults.text("extExists") == "upsert"_L1;
         if (old && !isUpsert)
-            return cdpError(409, QString(u"Data extension "_s + slotNames[slot] + u" already exists."_s), QByteArray("409"));
+            return cdpError(409, QString(u"Data extension "_s + slotNames()[slot] + u" already exists."_s), QByteArray("409"));
         SandboxJson pairs = SandboxJson::object();
         if (const std::optional<Complaint> wrong = takePairs(*guest, slot, *body, pairs))
             return invalid(*wrong);
@@ -635,7 +650,7 @@ private:
         for (const ExtensionRow &row : all.mid(std::min<qint64>(page->offset, all.size()), page->limit)) {
             items += items.isEmpty() ? "" : ",";
             items +=
-                isExpanded ? extensionJson(*guest, row) : QByteArray("{\"href\":\"" + url + "/" + slotNames[row.slot].toLatin1() + "\"}");
+                isExpanded ? extensionJson(*guest, row) : QByteArray("{\"href\":\"" + url + "/" + slotNames()[row.slot].toLatin1() + "\"}");
         }
         return cdpReply(200, collection(url, *page, isExpanded ? "&expand=true" : "", all.size(), items));
     }
@@ -646,7 +661,7 @@ private:
         const std::optional<GuestRow> foundGuest = visible(ref);
         if (!foundGuest)
             return noGuest(ref);
-        const int number = int(slotNames.indexOf(slot));
+        const int number = int(slotNames().indexOf(slot));
         const std::optional<ExtensionRow> found = number < 0 ? std::nullopt : m_guests.extension(foundGuest->id, number);
         if (!found)
             return noExtension(slot, ref);
