@@ -14,6 +14,7 @@
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/undobar.h"
 
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileInfo>

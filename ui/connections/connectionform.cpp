@@ -13,6 +13,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QLineEdit>
+#include <QPainter>
 #include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,7 @@
 #include "ui/shell/icons.h"
 
 #include <QFile>
+#include <QHash>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>

@@ -70,7 +70,7 @@ std::optional<Match> match(const QString &typed, const QString &text)
         all.letters += found->letters;
     }
     std::sort(all.letters.begin(), all.letters.end());
-    all.letters.erase(std::unique(all.letters.begin(), all.letters.end()), all.letters.end());
+    all.letters.resize(std::unique(all.letters.begin(), all.letters.end()) - all.letters.begin());
     return all;
 }
 

@@ -72,8 +72,8 @@ void Notifications::askDesktop(const Notification &notification)
         }
         if (!m_abilities) {
             auto session = QDBusConnection::sessionBus();
-            session.connect(service, object, service, u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint, QString)));
-            session.connect(service, object, service, u"NotificationClosed"_s, this, SLOT(onNotificationClosed(uint, uint)));
+            session.connect(service, object, service, u"ActionInvoked"_s, this, SLOT(onActionInvoked(uint,QString)));
+            session.connect(service, object, service, u"NotificationClosed"_s, this, SLOT(onNotificationClosed(uint,uint)));
         }
         m_abilities = reply.value();
         sendToDesktop(notification);

@@ -37,11 +37,11 @@ Popup::Popup(QWidget *parent)
     setContentsMargins(margin, margin, margin, margin);
 }
 
-void Popup::showAt(const QPoint &corner, int width)
+void Popup::showAt(const QPoint &place, int width)
 {
     setFixedWidth(width + 2 * margin);
     adjustSize();
-    move(corner.x() - margin - (isRightToLeft() ? width : 0), corner.y() - margin);
+    move(place.x() - margin - (isRightToLeft() ? width : 0), place.y() - margin);
     show();
 }
 

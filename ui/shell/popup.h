@@ -21,7 +21,7 @@ public:
     explicit Popup(QWidget *parent);
 
     /// Shows the card with its upper leading corner at `corner`, in global coordinates.
-    void showAt(const QPoint &corner, int width);
+    void showAt(const QPoint &place, int width);
 
 Q_SIGNALS:
     void closed();

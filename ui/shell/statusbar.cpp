@@ -129,7 +129,7 @@ void StatusBar::removeWork(const QString &id)
     at->part->deleteLater();
     at->button->hide();
     at->button->deleteLater();
-    m_shown.erase(at);
+    m_shown.removeAt(at - m_shown.begin());
     updateIdle();
 }
 

@@ -212,7 +212,7 @@ public:
         QDBusConnection bus = QDBusConnection::sessionBus();
         if (!bus.isConnected())
             return;
-        bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(settingChanged(QString, QString, QDBusVariant)));
+        bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(settingChanged(QString,QString,QDBusVariant)));
         read(bus, u"org.freedesktop.appearance"_s, u"color-scheme"_s);
         read(bus, u"org.gnome.desktop.interface"_s, u"enable-animations"_s);
     }

@@ -80,7 +80,7 @@ void Tour::look()
         return;
     // Without a window manager nobody hands the focus on when a window comes or goes.
     if (!QApplication::activeWindow())
-        topLevels().first()->activateWindow();
+        topLevels().constFirst()->activateWindow();
     const Step &step = m_steps.at(m_at);
     if (step.until && !step.until()) {
         if (++m_looks >= mostLooks) {

@@ -124,7 +124,9 @@ void WebhooksPane::createAgain(QList<Webhook> queue, const QStringList &newIds)
     m_service.create(next).then(this, [this, next, queue, newIds](const Result<Webhook> &outcome) {
         if (!outcome) {
             // Nothing is lost: what could not be made again waits as a draft.
-            for (Webhook draft : QList<Webhook>{next} + queue) {
+            QList<Webhook> drafts{next};
+            drafts += queue;
+            for (Webhook &draft : drafts) {
                 const QString label = draft.label;
                 draft.id.clear();
                 draft.lastRuns.clear();

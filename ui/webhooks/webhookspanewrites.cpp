@@ -254,7 +254,7 @@ void WebhooksPane::sendTest()
     TestPanel *panel = m_detail->runs()->test();
     panel->showSending();
     const auto testing = m_testing;
-    m_test.send(m_detail->form()->webhook(), testing.get_token()).then(this, [this, panel, testing](const Result<TestResult> &result) {
+    m_test.send(m_detail->form()->webhook(), testing.get_token()).then(this, [panel, testing](const Result<TestResult> &result) {
         if (testing.stop_requested())
             return;
         if (result)

@@ -4,9 +4,11 @@
 
 #include <QBoxLayout>
 #include <QButtonGroup>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;

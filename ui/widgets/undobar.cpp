@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QShortcut>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
