@@ -88,7 +88,7 @@ private Q_SLOTS:
         }
 
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
-        QVERIFY(messages > 100);
+        QVERIFY(messages > 20);
         QCOMPARE(problems, QStringList());
     }
 };

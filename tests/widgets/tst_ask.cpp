@@ -32,7 +32,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&dialog));
         QVERIFY(dialog.findChild<QPushButton *>(u"Keep it"_s)->hasFocus());
         QVERIFY(dialog.findChild<QPushButton *>(u"Keep it"_s)->isDefault());
-        QVERIFY(!dialog.findChild<QPushButton *>(u"Delete it"_s)->autoDefault());
+        QVERIFY(!dialog.findChild<QPushButton *>(u"Do it"_s)->autoDefault());
 
         QTest::keyClick(&dialog, Qt::Key_Return);
 
@@ -43,7 +43,7 @@ private Q_SLOTS:
     void theDangerousButtonWakesOnlyForTheRightName()
     {
         ConfirmDialog dialog(m_typed);
-        auto *danger = dialog.findChild<QPushButton *>(u"Delete all"_s);
+        auto *danger = dialog.findChild<QPushButton *>(u"Do it"_s);
         auto *edit = dialog.findChild<QLineEdit *>();
         QVERIFY(!danger->isEnabled());
 
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QTest::keyClick(edit, Qt::Key_Return);
         QVERIFY(!dialog.isHidden());
 
-        dialog.findChild<QPushButton *>(u"Delete all"_s)->click();
+        dialog.findChild<QPushButton *>(u"Do it"_s)->click();
         QCOMPARE(dialog.result(), int(QDialog::Accepted));
     }
 
@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("button");
         QTest::addColumn<bool>("expected");
-        QTest::newRow("yes") << u"Delete it"_s << true;
+        QTest::newRow("yes") << u"Do it"_s << true;
         QTest::newRow("no") << u"Keep it"_s << false;
     }
 

@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     void oneOptionOfSeveralIsChosenByAClickAnywhereOnIt()
     {
-        Choices choices(u"Execution mode"_s);
+        Choices choices(u"Execution mode"_s, u"Execution mode"_s);
         choices.add(7, u"OnEnd"_s, u"One call when a job has ended."_s);
         choices.add(8, u"OnUpdate"_s, u"One call per batch."_s);
         QCOMPARE(choices.current(), -1);
@@ -122,9 +122,9 @@ private Q_SLOTS:
 
     void oneSegmentIsAlwaysChosen()
     {
-        Segments segments(u"State"_s);
-        segments.add(0, u"All"_s);
-        segments.add(1, u"Active"_s);
+        Segments segments(u"State"_s, u"State"_s);
+        segments.add(0, u"All"_s, u"All"_s);
+        segments.add(1, u"Active"_s, u"Active"_s);
         QCOMPARE(segments.current(), 0);
         QSignalSpy changed(&segments, &Segments::changed);
 
@@ -140,8 +140,8 @@ private Q_SLOTS:
 
     void aSegmentSaysItsCount()
     {
-        Segments segments(u"State"_s);
-        segments.add(0, u"All"_s);
+        Segments segments(u"State"_s, u"State"_s);
+        segments.add(0, u"All"_s, u"All"_s);
         const int bare = segments.sizeHint().width();
 
         segments.setCount(0, 13);

@@ -141,7 +141,7 @@ private Q_SLOTS:
         UndoBar bar(&pane);
         int opened = 0;
         bar.tell(u"There again."_s, u"Open"_s, [&] { ++opened; });
-        bar.findChild<QPushButton *>(u"Open"_s)->click();
+        bar.findChild<QPushButton *>(u"Bar action"_s)->click();
         QCOMPARE(opened, 1);
 
         bar.tell(u"Taken back."_s);
@@ -153,7 +153,7 @@ private Q_SLOTS:
     {
         Banner banner;
         int retried = 0;
-        banner.tell(Banner::Kind::Bad, u"It failed."_s, {{u"Retry"_s, [&] { ++retried; }}});
+        banner.tell(Banner::Kind::Bad, u"It failed."_s, {{u"Retry"_s, u"Retry"_s, [&] { ++retried; }}});
         QVERIFY(!banner.isHidden());
         QCOMPARE(banner.accessibleName(), u"It failed."_s);
         banner.findChild<QPushButton *>(u"Retry"_s)->click();
@@ -167,7 +167,7 @@ private Q_SLOTS:
     void aBannersButtonMayReplaceTheBanner()
     {
         Banner banner;
-        banner.tell(Banner::Kind::Bad, u"It failed."_s, {{u"Retry"_s, [&] { banner.tell(Banner::Kind::Info, u"Trying."_s); }}});
+        banner.tell(Banner::Kind::Bad, u"It failed."_s, {{u"Retry"_s, u"Retry"_s, [&] { banner.tell(Banner::Kind::Info, u"Trying."_s); }}});
 
         banner.findChild<QPushButton *>(u"Retry"_s)->click();
 

@@ -150,8 +150,8 @@ ActivityDetail::ActivityDetail(QWidget *parent)
 
     auto *pages = new QStackedWidget;
     pages->addWidget(callPage());
-    pages->addWidget(messagePage(tr("Request"), m_requestLine, m_requestHeaders, m_requestNote, m_requestBody));
-    pages->addWidget(messagePage(tr("Response"), m_responseLine, m_responseHeaders, m_responseNote, m_responseBody));
+    pages->addWidget(messagePage(u"Request"_s, tr("Request"), m_requestLine, m_requestHeaders, m_requestNote, m_requestBody));
+    pages->addWidget(messagePage(u"Response"_s, tr("Response"), m_responseLine, m_responseHeaders, m_responseNote, m_responseBody));
     connect(m_tabs, &QTabBar::currentChanged, pages, &QStackedWidget::setCurrentIndex);
 
     auto *layout = new QVBoxLayout(this);
@@ -260,15 +260,16 @@ QWidget *ActivityDetail::callPage()
     return scrolling(page);
 }
 
-QWidget *ActivityDetail::messagePage(const QString &name, QLabel *&line, CodeEdit *&headers, QLabel *&bodyNote, CodeEdit *&body)
+QWidget *ActivityDetail::messagePage(const QString &side, const QString &name, QLabel *&line, CodeEdit *&headers, QLabel *&bodyNote,
+                                     CodeEdit *&body)
 {
     line = value(name, theme::Type::Code);
     headers = new CodeEdit(true);
     headers->setLanguage(CodeEdit::Language::Http);
-    headers->setObjectName(tr("%1 headers in full").arg(name));
+    headers->setObjectName(side + u" headers in full"_s);
     headers->setAccessibleName(tr("%1 headers").arg(name));
     body = new CodeEdit(true);
-    body->setObjectName(tr("%1 body in full").arg(name));
+    body->setObjectName(side + u" body in full"_s);
     body->setAccessibleName(tr("%1 body").arg(name));
     bodyNote = label(theme::Type::Hint, true);
 

@@ -43,7 +43,7 @@ Q_SIGNALS:
 private:
     QWidget *head();
     QWidget *callPage();
-    QWidget *messagePage(const QString &name, QLabel *&line, CodeEdit *&headers, QLabel *&bodyNote, CodeEdit *&body);
+    QWidget *messagePage(const QString &side, const QString &name, QLabel *&line, CodeEdit *&headers, QLabel *&bodyNote, CodeEdit *&body);
     QWidget *foot();
     void showTries();
     void showChip();

@@ -60,7 +60,7 @@ ActivityPane::ActivityPane(ActivityLog &log, Ask &ask, QWidget *parent)
     , m_model(new ActivityModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_search(new SearchField(tr("Filter by URL or text"), tr("Filter the calls")))
-    , m_kind(new Segments(tr("Which calls")))
+    , m_kind(new Segments(u"Which calls"_s, tr("Which calls")))
     , m_whose(new QComboBox)
     , m_time(new QComboBox)
     , m_table(new TableView(tr("Activity")))
@@ -112,9 +112,9 @@ void ActivityPane::buildFilters()
     m_search->setObjectName(u"Filter calls"_s);
     m_search->setMinimumWidth(theme::navigation / 2);
     m_kind->setObjectName(u"Which calls"_s);
-    m_kind->add(int(ActivityFilter::Kind::All), tr("All"));
-    m_kind->add(int(ActivityFilter::Kind::Writes), tr("Writes"));
-    m_kind->add(int(ActivityFilter::Kind::Failed), tr("Failed"));
+    m_kind->add(int(ActivityFilter::Kind::All), u"All"_s, tr("All"));
+    m_kind->add(int(ActivityFilter::Kind::Writes), u"Writes"_s, tr("Writes"));
+    m_kind->add(int(ActivityFilter::Kind::Failed), u"Failed"_s, tr("Failed"));
     m_whose->setObjectName(u"Connection filter"_s);
     m_whose->setAccessibleName(tr("Connection"));
     m_whose->setFixedWidth(whoseWidth);

@@ -63,7 +63,7 @@ ConnectionForm::ConnectionForm(Ask &ask, QWidget *parent)
     : QWidget(parent)
     , m_ask(ask)
     , m_name(new QLineEdit)
-    , m_environment(new Segments(tr("Environment")))
+    , m_environment(new Segments(u"Environment"_s, tr("Environment")))
     , m_colour(new ColourCombo)
     , m_region(new QComboBox)
     , m_disclosure(button(u"Advanced"_s, tr("Advanced: base addresses, token address, audience, CA file"), u"right"_s, ButtonKind::Flat,
@@ -96,8 +96,8 @@ ConnectionForm::ConnectionForm(Ask &ask, QWidget *parent)
 
 QLayout *ConnectionForm::makeHead()
 {
-    m_environment->add(ProductionEnvironment, tr("Production"));
-    m_environment->add(TestEnvironment, tr("Test"));
+    m_environment->add(ProductionEnvironment, u"Production"_s, tr("Production"));
+    m_environment->add(TestEnvironment, u"Test"_s, tr("Test"));
     for (const Region region : {Region::Ap, Region::Eu, Region::Jp, Region::Us, Region::Custom})
         m_region->addItem(regionName(region), int(region));
 
@@ -114,7 +114,7 @@ QLayout *ConnectionForm::makeHead()
         head->addWidget(columns.at(i), 0, i, Qt::AlignTop);
         head->setColumnMinimumWidth(i, widths.at(i));
         head->setColumnStretch(i, widths.at(i));
-        columns.at(i)->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        columns.at(i)->setSizePolicy(columns.at(i) == environment ? QSizePolicy::Minimum : QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
 
     connect(m_name, &QLineEdit::textChanged, this, [this] { edited(u"name"_s); });

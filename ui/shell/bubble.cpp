@@ -74,7 +74,7 @@ Bubble::Bubble(const Notification &notification, QWidget *parent)
         buttons->setContentsMargins(0, theme::u2 - 2, 0, 0);
         buttons->setSpacing(theme::u2);
         for (const auto &choice : notification.buttons) {
-            auto *widget = button(choice.text, choice.text, {}, ButtonKind::Normal, false, true);
+            auto *widget = button(choice.name, choice.text, {}, ButtonKind::Normal, false, true);
             connect(widget, &QPushButton::clicked, this, [this, run = choice.run] {
                 dismiss();
                 if (run)

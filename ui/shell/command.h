@@ -30,6 +30,7 @@ struct Notification
     QString text;
     struct Button
     {
+        QString name; ///< Fixed, in English: the button's objectName.
         QString text;
         std::function<void()> run;
     };

@@ -101,8 +101,8 @@ ConfirmDialog::ConfirmDialog(const Confirmation &question, QWidget *parent)
     auto *note = new ElidedLabel(question.foot);
     note->setFont(theme::font(theme::Type::Hint));
     note->setForegroundRole(QPalette::PlaceholderText);
-    QPushButton *danger = button(question.doIt, question.doIt, {}, m_typed ? ButtonKind::DangerFilled : ButtonKind::Danger);
-    QPushButton *safe = button(question.keep, question.keep);
+    QPushButton *danger = button(u"Do it"_s, question.doIt, {}, m_typed ? ButtonKind::DangerFilled : ButtonKind::Danger);
+    QPushButton *safe = button(u"Keep it"_s, question.keep);
     buttons->addWidget(note, 1);
     buttons->addWidget(danger);
     buttons->addWidget(safe);

@@ -347,11 +347,11 @@ void Pane::explainInBanner(const Error &error)
 {
     QList<Banner::Action> actions;
     if (m_retry)
-        actions.append({tr("Retry"), [this] { m_retry(); }});
+        actions.append({u"Retry"_s, tr("Retry"), [this] { m_retry(); }});
     if (isOfTheConnection(error.kind))
-        actions.append({tr("Edit connection"), [this] { Q_EMIT editConnectionWanted(); }});
+        actions.append({u"Edit connection"_s, tr("Edit connection"), [this] { Q_EMIT editConnectionWanted(); }});
     else
-        actions.append({tr("Copy details"), [this, error] { QApplication::clipboard()->setText(details(error)); }});
+        actions.append({u"Copy details"_s, tr("Copy details"), [this, error] { QApplication::clipboard()->setText(details(error)); }});
     m_banner->tell(Banner::Kind::Bad, error.message(), actions, error.advice());
     m_noticeIsError = true;
 }

@@ -283,7 +283,7 @@ void WebhookDetail::showError(const Error &error)
         detail = error.said;
     const QString copied = QStringList{text, error.said, error.detail}.join(u'\n');
     m_banner->tell(Banner::Kind::Bad, tr("Not saved: %1").arg(text),
-                   {{tr("Copy details"), [copied] { QGuiApplication::clipboard()->setText(copied); }}}, detail);
+                   {{u"Copy details"_s, tr("Copy details"), [copied] { QGuiApplication::clipboard()->setText(copied); }}}, detail);
     m_scroll->ensureVisible(0, 0);
     refreshSaveBar();
 }
@@ -345,7 +345,8 @@ void WebhookDetail::tellChanges()
                             : tr("%1: %2 → %3").arg(label, publicText(m_opened, member), publicText(now, member)));
     }
     setTab(DetailsTab);
-    m_banner->tell(Banner::Kind::Info, tr("What Save will change"), {{tr("Hide"), [this] { m_banner->hide(); }}}, lines.join(u'\n'));
+    m_banner->tell(Banner::Kind::Info, tr("What Save will change"), {{u"Hide"_s, tr("Hide"), [this] { m_banner->hide(); }}},
+                   lines.join(u'\n'));
     m_scroll->ensureVisible(0, 0);
 }
 

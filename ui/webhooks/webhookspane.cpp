@@ -48,7 +48,7 @@ WebhooksPane::WebhooksPane(Session &session, RunHistory &runs, Ask &ask, QWidget
     , m_table(new TableView(tr("Webhooks")))
     , m_none(new EmptyState)
     , m_search(new SearchField(tr("Filter by label, host or text"), tr("Filter webhooks")))
-    , m_segments(new Segments(tr("State")))
+    , m_segments(new Segments(u"State"_s, tr("State")))
     , m_menu(new QMenu(this))
     , m_detail(new WebhookDetail(m_menu))
 {

@@ -86,10 +86,10 @@ void WebhooksPane::build()
 
     m_search->setObjectName(u"Filter webhooks"_s);
     m_segments->setObjectName(u"State filter"_s);
-    m_segments->add(WebhooksFilter::All, tr("All"));
-    m_segments->add(WebhooksFilter::Active, tr("Active"));
-    m_segments->add(WebhooksFilter::Failing, tr("Failing"));
-    m_segments->add(WebhooksFilter::Disabled, tr("Disabled"));
+    m_segments->add(WebhooksFilter::All, u"All"_s, tr("All"));
+    m_segments->add(WebhooksFilter::Active, u"Active"_s, tr("Active"));
+    m_segments->add(WebhooksFilter::Failing, u"Failing"_s, tr("Failing"));
+    m_segments->add(WebhooksFilter::Disabled, u"Disabled"_s, tr("Disabled"));
     auto *columns = button(u"Columns"_s, tr("Columns"), u"columns"_s, ButtonKind::Normal, true);
     connect(columns, &QPushButton::clicked, this,
             [this, columns] { m_table->columnsMenu()->popup(columns->mapToGlobal(columns->rect().bottomLeft())); });

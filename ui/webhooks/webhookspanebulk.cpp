@@ -78,14 +78,14 @@ void WebhooksPane::removeNext(QList<Webhook> queue, QList<Webhook> removed)
             const Webhook theirs = *outcome->theirs;
             m_model->putWebhook(theirs);
             banner()->tell(Banner::Kind::Warn, tr("“%1” was changed elsewhere since you saw it, so it was not deleted.").arg(theirs.label),
-                           {{tr("Delete it anyway"), [this, theirs] {
+                           {{u"Delete it anyway"_s, tr("Delete it anyway"), [this, theirs] {
                                  clearNotice();
                                  removeNext({theirs}, {});
                              }}});
         } else if (!outcome && outcome.error().kind != Error::Kind::NotFound) {
-            const Error error = outcome.error();
+            const Error &error = outcome.error();
             banner()->tell(Banner::Kind::Bad, tr("“%1” was not deleted: %2").arg(next.label, error.message()),
-                           {{tr("Read again"),
+                           {{u"Read again"_s, tr("Read again"),
                              [this] {
                                  clearNotice();
                                  reload();
@@ -164,12 +164,12 @@ void WebhooksPane::enableSelected(bool enabled)
     if (!isRisky)
         return guard([this, chosen, enabled] { enableNext(chosen, enabled, {}); });
     banner()->tell(Banner::Kind::Warn, tr("Experience Edge switched “%1” off after ten failures in a row.").arg(chosen.first().label),
-                   {{tr("Send a test first"),
+                   {{u"Send a test first"_s, tr("Send a test first"),
                      [this] {
                          clearNotice();
                          sendTest();
                      }},
-                    {tr("Enable anyway"),
+                    {u"Enable anyway"_s, tr("Enable anyway"),
                      [this, chosen] {
                          clearNotice();
                          guard([this, chosen] { enableNext(chosen, true, {}); });
@@ -192,11 +192,11 @@ void WebhooksPane::enableNext(QList<Webhook> queue, bool enabled, QList<Webhook>
     const Webhook next = queue.takeFirst();
     m_service.setDisabled(next.id, !enabled).then(this, [this, next, queue, enabled, done](const Result<Webhook> &outcome) {
         if (!outcome) {
-            const Error error = outcome.error();
+            const Error &error = outcome.error();
             banner()->tell(Banner::Kind::Bad,
                            enabled ? tr("“%1” was not enabled: %2").arg(next.label, error.message())
                                    : tr("“%1” was not disabled: %2").arg(next.label, error.message()),
-                           {{tr("Read again"),
+                           {{u"Read again"_s, tr("Read again"),
                              [this] {
                                  clearNotice();
                                  reload();

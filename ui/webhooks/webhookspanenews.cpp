@@ -34,7 +34,7 @@ void WebhooksPane::lookAtTenant(const QList<Webhook> &webhooks)
     if (m_isTenantDoubtful) {
         banner()->tell(Banner::Kind::Bad,
                        tr("This is another tenant than before: %1 now, %2 when you were here last.").arg(m_tenant, known),
-                       {{tr("This is right"),
+                       {{u"This is right"_s, tr("This is right"),
                          [this] {
                              Connection connection = m_session.connection();
                              connection.tenantId = m_tenant;
@@ -42,7 +42,7 @@ void WebhooksPane::lookAtTenant(const QList<Webhook> &webhooks)
                              m_isTenantDoubtful = false;
                              clearNotice();
                          }},
-                        {tr("Edit connection"), [this] { Q_EMIT editConnectionWanted(); }}},
+                        {u"Edit connection"_s, tr("Edit connection"), [this] { Q_EMIT editConnectionWanted(); }}},
                        tr("Its Edge client may belong to another environment. Nothing is written before you have agreed."));
     }
 }
@@ -57,7 +57,7 @@ void WebhooksPane::notifyOf(const Webhook &webhook)
     const QString id = webhook.id;
     Notification news;
     news.kind = Notification::Kind::Bad;
-    news.buttons.append({tr("Open webhook"), [pane = QPointer(this), id] {
+    news.buttons.append({u"Open webhook"_s, tr("Open webhook"), [pane = QPointer(this), id] {
                              if (pane)
                                  pane->openWebhook(id);
                          }});
@@ -68,7 +68,7 @@ void WebhooksPane::notifyOf(const Webhook &webhook)
                  ? tr("Experience Edge switched it off after %n failures in a row. Mend the receiver, then test.", nullptr, state.failures)
                  : tr("Somebody switched it off elsewhere.")) +
             u' ' + place;
-        news.buttons.append({tr("Send test"), [pane = QPointer(this), id] {
+        news.buttons.append({u"Send test"_s, tr("Send test"), [pane = QPointer(this), id] {
                                  if (!pane)
                                      return;
                                  pane->openWebhook(id);
@@ -80,7 +80,7 @@ void WebhooksPane::notifyOf(const Webhook &webhook)
         news.text = tr("%n run(s) in a row failed. After %1 Experience Edge switches it off. %2", nullptr, state.failures)
                         .arg(Webhook::failuresToDisable)
                         .arg(place);
-        news.buttons.append({tr("Not again today"), [pane = QPointer(this), id] {
+        news.buttons.append({u"Not again today"_s, tr("Not again today"), [pane = QPointer(this), id] {
                                  if (pane)
                                      pane->m_silenced.insert(id);
                              }});

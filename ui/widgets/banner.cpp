@@ -98,7 +98,7 @@ void Banner::tell(Kind kind, const QString &text, const QList<Action> &actions, 
         delete old;
     }
     for (const Action &action : actions) {
-        QPushButton *made = button(action.text, action.text, {}, ButtonKind::Normal, false, true);
+        QPushButton *made = button(action.name, action.text, {}, ButtonKind::Normal, false, true);
         connect(made, &QPushButton::clicked, this, [run = action.run] {
             if (run)
                 run();

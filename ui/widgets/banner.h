@@ -23,6 +23,7 @@ public:
     enum class Kind { Info, Good, Warn, Bad };
     struct Action
     {
+        QString name; ///< Fixed, in English: the button's objectName.
         QString text;
         std::function<void()> run;
     };

@@ -18,12 +18,12 @@ constexpr int ring = 2; // Room of the focus ring around the circle of a radio b
 
 } // namespace
 
-Choices::Choices(const QString &accessibleName, QWidget *parent)
+Choices::Choices(const QString &name, const QString &accessibleName, QWidget *parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
     , m_layout(new QGridLayout(this))
 {
-    setObjectName(accessibleName);
+    setObjectName(name);
     setAccessibleName(accessibleName);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(theme::u4);

@@ -13,7 +13,7 @@ class Choices final : public QWidget
     Q_OBJECT
 
 public:
-    explicit Choices(const QString &accessibleName, QWidget *parent = nullptr);
+    explicit Choices(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
 
     void add(int id, const QString &text, const QString &sentence);
     [[nodiscard]] int current() const; ///< -1 when none is chosen.

@@ -314,7 +314,8 @@ void ConflictView::setDifferences(const QString &sentence, const QString &theirT
         m_rows.push_back(std::move(row));
     }
     m_banner->tell(Banner::Kind::Warn, sentence,
-                   {{tr("Keep mine"), [this] { chooseAll(Side::Mine); }}, {tr("Take theirs"), [this] { chooseAll(Side::Theirs); }}});
+                   {{u"Keep mine"_s, tr("Keep mine"), [this] { chooseAll(Side::Mine); }},
+                    {u"Take theirs"_s, tr("Take theirs"), [this] { chooseAll(Side::Theirs); }}});
     fill();
     refresh();
 }

@@ -27,7 +27,6 @@ class Segment final : public QToolButton
 public:
     explicit Segment(const QString &text)
     {
-        setObjectName(text);
         setText(text);
         setAccessibleName(text);
         setCheckable(true);
@@ -98,12 +97,12 @@ private:
 
 } // namespace
 
-Segments::Segments(const QString &accessibleName, QWidget *parent)
+Segments::Segments(const QString &name, const QString &accessibleName, QWidget *parent)
     : QFrame(parent)
     , m_group(new QButtonGroup(this))
     , m_layout(new QHBoxLayout(this))
 {
-    setObjectName(accessibleName);
+    setObjectName(name);
     setAccessibleName(accessibleName);
     setFrameShape(StyledPanel);
     setFixedHeight(theme::control);
@@ -116,10 +115,11 @@ Segments::Segments(const QString &accessibleName, QWidget *parent)
     });
 }
 
-void Segments::add(int id, const QString &text)
+void Segments::add(int id, const QString &name, const QString &text)
 {
     const QSignalBlocker quiet(m_group);
     auto *segment = new Segment(text);
+    segment->setObjectName(name);
     m_group->addButton(segment, id);
     m_layout->addWidget(segment);
     if (m_group->buttons().size() == 1)

@@ -14,9 +14,10 @@ class Segments final : public QFrame
     Q_OBJECT
 
 public:
-    explicit Segments(const QString &accessibleName, QWidget *parent = nullptr);
+    explicit Segments(const QString &name, const QString &accessibleName, QWidget *parent = nullptr);
 
-    void add(int id, const QString &text);
+    /// @param name  fixed, in English: the objectName
+    void add(int id, const QString &name, const QString &text);
     /// A muted number behind the text; -1 shows none.
     void setCount(int id, int count);
     [[nodiscard]] int current() const;

@@ -95,7 +95,7 @@ void UndoBar::offer(const QString &text, std::function<void()> undo, std::chrono
 
 void UndoBar::tell(const QString &text, const QString &buttonText, std::function<void()> run)
 {
-    m_button->setObjectName(buttonText);
+    m_button->setObjectName(u"Bar action"_s);
     m_button->setProperty("iconName", QString());
     m_button->setIcon({});
     m_undo->setEnabled(false);
