@@ -88,16 +88,8 @@
         <translation>Versuche</translation>
     </message>
     <message>
-        <source>%1 headers in full</source>
-        <translation>%1: Header vollständig</translation>
-    </message>
-    <message>
         <source>%1 headers</source>
         <translation>%1: Header</translation>
-    </message>
-    <message>
-        <source>%1 body in full</source>
-        <translation>%1: Body vollständig</translation>
     </message>
     <message>
         <source>%1 body</source>
@@ -2311,6 +2303,11 @@
             <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date, as QLocale writes it: day and short month</comment>
+        <translation>d. MMM</translation>
+    </message>
 </context>
 <context>
     <name>edgewise::SaveBar</name>
@@ -3713,6 +3710,11 @@
     <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date, as QLocale writes it: day, short month, year</comment>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>

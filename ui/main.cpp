@@ -49,24 +49,27 @@ bool onlyTalks(int argc, char *argv[])
     });
 }
 
-void translate(QApplication &application, const QString &settingsFile)
+void translate(QCoreApplication &application, const QLocale &locale)
 {
-    const QString chosen = Language::chosen(QSettings(settingsFile, QSettings::IniFormat));
-    const QLocale locale = chosen.isEmpty() ? QLocale() : QLocale(chosen);
-    if (!chosen.isEmpty())
-        QLocale::setDefault(locale);
     // The plural forms of English, also where another language has no word for something.
     auto *english = new QTranslator(&application);
     if (english->load(u":/translations/edgewise_en.qm"_s))
-        QApplication::installTranslator(english);
+        QCoreApplication::installTranslator(english);
     for (const auto &[name, folder] :
          {std::pair(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)), std::pair(u"edgewise"_s, u":/translations"_s)}) {
         auto *translator = new QTranslator(&application);
         if (translator->load(locale, name, u"_"_s, folder))
-            QApplication::installTranslator(translator);
+            QCoreApplication::installTranslator(translator);
     }
-    if (locale.textDirection() == Qt::RightToLeft) // else it stays as `-reverse` may have set it
-        QApplication::setLayoutDirection(Qt::RightToLeft);
+}
+
+/// The language that was chosen in the program, else the desktop's.
+QLocale language(const QString &settingsFile)
+{
+    const QString chosen = Language::chosen(QSettings(settingsFile, QSettings::IniFormat));
+    if (!chosen.isEmpty())
+        QLocale::setDefault(QLocale(chosen));
+    return QLocale();
 }
 
 int walk(Program &program, const QString &folder)
@@ -86,7 +89,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(EDGEWISE_VERSION));
     QCommandLineParser parser;
     if (onlyTalks(argc, argv)) {
-        const QCoreApplication talker(argc, argv);
+        QCoreApplication talker(argc, argv);
+        translate(talker, QLocale());
         describe(parser, {});
         parser.process(talker);
         return 0;
@@ -106,7 +110,10 @@ int main(int argc, char *argv[])
         scratch.emplace();
     const QString folder = scratch ? scratch->path() : parser.value(names.profile);
 
-    translate(application, Profile(folder).settingsFile());
+    const QLocale locale = language(Profile(folder).settingsFile());
+    translate(application, locale);
+    if (locale.textDirection() == Qt::RightToLeft) // else it stays as `-reverse` may have set it
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     QNetworkProxyFactory::setApplicationProxyFactory(new Proxies); // Qt becomes its owner
     theme::apply(application);
     QApplication::setWindowIcon(QIcon(u":/icons/edgewise.svg"_s));

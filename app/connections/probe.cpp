@@ -8,6 +8,7 @@
 #include "app/net/proxies.h"
 
 #include <QElapsedTimer>
+#include <QLocale>
 #include <QNetworkAccessManager>
 
 #include <algorithm>
@@ -234,8 +235,9 @@ Finding working(Finding finding, std::chrono::milliseconds duration)
 {
     finding.state = Finding::State::Works;
     finding.duration = duration;
-    const QString time = duration < std::chrono::seconds(2) ? Finding::tr("%1 ms").arg(duration.count())
-                                                            : Finding::tr("%1 s").arg(double(duration.count()) / 1000, 0, 'f', 1);
+    const QString time = duration < std::chrono::seconds(2)
+                             ? Finding::tr("%1 ms").arg(duration.count())
+                             : Finding::tr("%1 s").arg(QLocale().toString(double(duration.count()) / 1000, 'f', 1));
     switch (finding.credential) {
     case Credential::Guests: finding.happened = Finding::tr("Guests read in %1.").arg(time); break;
     case Credential::Exports: finding.happened = Finding::tr("The key was accepted in %1.").arg(time); break;

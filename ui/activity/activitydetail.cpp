@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/codeedit.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/statelabel.h"
 #include "ui/widgets/words.h"
 
@@ -17,6 +18,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -90,10 +92,14 @@ QString headerText(const Entry::Headers &headers)
     return lines.join(u'\n');
 }
 
+/// What the call was about, as short as can be: "webhooks", "settings". An id says nothing to a person, so the word before it stands
+/// instead.
 QString lastPart(const QString &url)
 {
-    const QString path = url.section(u'?', 0, 0);
-    return path.section(u'/', -1, -1, QString::SectionSkipEmpty);
+    static const QRegularExpression id(u"^[0-9a-fA-F-]{8,}$|^[0-9]+$"_s);
+    const QStringList parts = url.section(u'?', 0, 0).split(u'/', Qt::SkipEmptyParts);
+    const bool endsInId = parts.size() > 2 && id.match(parts.last()).hasMatch();
+    return parts.value(parts.size() - (endsInId ? 2 : 1));
 }
 
 /// Long addresses have no spaces to break at.
@@ -119,7 +125,7 @@ QString noteOf(const Entry::Headers &headers, qint64 size)
 
 ActivityDetail::ActivityDetail(QWidget *parent)
     : QWidget(parent)
-    , m_title(label(theme::Type::Title, false))
+    , m_title(new ElidedLabel)
     , m_state(new StateLabel)
     , m_more(button(u"More"_s, tr("More"), u"more"_s, ButtonKind::Normal, true))
     , m_tabs(new QTabBar)
@@ -182,6 +188,7 @@ QWidget *ActivityDetail::head()
         menu->popup(m_more->mapToGlobal(corner) - QPoint(isMirrored ? 0 : menu->sizeHint().width(), 0));
     });
 
+    m_title->setFont(theme::font(theme::Type::Title));
     m_title->setObjectName(u"Call title"_s);
     m_title->setMinimumWidth(theme::u6);
     auto *titles = new QVBoxLayout;

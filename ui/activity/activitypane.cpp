@@ -82,7 +82,6 @@ ActivityPane::ActivityPane(ActivityLog &log, Ask &ask, QWidget *parent)
     setDetail(m_detail, listWidth);
     showDetail(false);
     buildActions();
-    m_table->setFocus();
 
     connect(&m_log, &ActivityLog::added, this, &ActivityPane::takeNew);
     connect(&m_log, &ActivityLog::changed, this, &ActivityPane::takeChange);
@@ -163,7 +162,7 @@ void ActivityPane::buildTable()
     const QList<std::pair<Column, int>> widths{{Column::Time, 104},   {Column::Connection, 112}, {Column::Pane, 96}, {Column::Method, 92},
                                                {Column::Status, 100}, {Column::Duration, 76},    {Column::Size, 76}, {Column::Tries, 68}};
     for (const auto &[column, width] : widths)
-        header->resizeSection(int(column), width);
+        m_table->fitColumn(int(column), width);
 
     m_nothing->setText(u"drawing-empty-search"_s, tr("No call matches this filter."));
     auto *clear = m_nothing->addButton(button(u"Show all calls"_s, tr("Show all calls")));

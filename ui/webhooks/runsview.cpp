@@ -159,7 +159,7 @@ void RunsView::describe(const Webhook &webhook, const QList<KeptRun> &runs)
     m_succeeded = succeeded;
     m_failed = int(runs.size()) - succeeded;
     paintLegend();
-    m_first->setText(QLocale().toString(oldest.toLocalTime().date(), u"d MMM"_s));
+    m_first->setText(QLocale().toString(oldest.toLocalTime().date(), tr("d MMM", "a date, as QLocale writes it: day and short month")));
 }
 
 /// Rich text keeps its colours when light turns to dark.

@@ -106,7 +106,7 @@ void WebhooksPane::build()
     m_table->sortByColumn(WebhooksModel::LabelColumn, Qt::AscendingOrder);
     const int widths[] = {148, 140, 64, 84, 148};
     for (int column = 0; column < int(std::size(widths)); ++column)
-        m_table->setColumnWidth(column, widths[column]);
+        m_table->fitColumn(column, widths[column]);
     m_none->setText(u"drawing-empty-search"_s, tr("No webhook matches."));
     auto *clear = m_none->addButton(button(u"Clear the filter"_s, tr("Clear the filter")));
     setKind(static_cast<QPushButton *>(clear), ButtonKind::Normal);

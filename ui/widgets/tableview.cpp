@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QFontMetrics>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QHelpEvent>
@@ -55,6 +56,13 @@ TableView::TableView(const QString &accessibleName, QWidget *parent)
         if (state() != EditingState)
             Q_EMIT opened(index);
     });
+}
+
+void TableView::fitColumn(int column, int width)
+{
+    const QString heading = model()->headerData(column, Qt::Horizontal).toString();
+    const int needed = QFontMetrics(theme::font(theme::Type::HintStrong)).horizontalAdvance(heading) + 2 * theme::u2;
+    setColumnWidth(column, std::max(width, needed));
 }
 
 QMenu *TableView::columnsMenu()

@@ -42,7 +42,8 @@ QString Words::exact(const QDateTime &time)
     const QString clock = local.toString(u"HH:mm:ss.zzz"_s);
     if (local.date() == now().toLocalTime().date())
         return tr("today %1").arg(clock);
-    return QString(QLocale().toString(local.date(), u"d MMM yyyy"_s) + u' ' + clock);
+    return QString(QLocale().toString(local.date(), tr("d MMM yyyy", "a date, as QLocale writes it: day, short month, year")) + u' ' +
+                   clock);
 }
 
 QString Words::duration(std::chrono::milliseconds time)
