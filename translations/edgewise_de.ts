@@ -2486,8 +2486,8 @@
         <translation>%1 bearbeiten…</translation>
     </message>
     <message>
-        <source>Switching stops what %1 is still being asked. Downloads go on.</source>
-        <translation>Ein Wechsel bricht laufende Anfragen an %1 ab. Downloads laufen weiter.</translation>
+        <source>Switching stops what %1 is still being asked.</source>
+        <translation>Ein Wechsel bricht laufende Anfragen an %1 ab.</translation>
     </message>
 </context>
 <context>

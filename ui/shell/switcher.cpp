@@ -284,7 +284,7 @@ void Switcher::open(const QString &current, const QPoint &corner)
     m_note->setVisible(connection.has_value());
     if (connection) {
         m_edit->setText(tr("Edit %1…").arg(QString(connection->name).replace(u'&', u"&&"_s)));
-        m_note->setText(tr("Switching stops what %1 is still being asked. Downloads go on.").arg(connection->name));
+        m_note->setText(tr("Switching stops what %1 is still being asked.").arg(connection->name));
         m_note->setTextFormat(Qt::PlainText);
     }
     int at = 0;
