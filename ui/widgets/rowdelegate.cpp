@@ -96,7 +96,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const auto tone = Tone(index.data(ToneRole).toInt());
     if (const auto shape = Dot(index.data(DotRole).toInt()); shape != Dot::None) {
         const QRect place = takeLeading(dot);
-        paintDot(painter, QRectF(place.left(), place.center().y() - dot / 2 + 1, dot, dot), tone, shape);
+        paintDot(painter, QRectF(place.left(), place.center().y() - dot / 2.0 + 1, dot, dot), tone, shape);
     }
     if (const QVariant decoration = index.data(Qt::DecorationRole); decoration.canConvert<QIcon>())
         decoration.value<QIcon>().paint(painter, takeLeading(theme::iconSmall));
