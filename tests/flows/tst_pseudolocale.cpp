@@ -66,7 +66,7 @@ private Q_SLOTS:
         Program program(folder.path(), std::make_unique<PreparedAsk>());
         program.window().resize(1280, 800);
         program.window().show();
-        QCOMPARE(cutOff(program.window()).join(u"; "_s), QString());
+        QTRY_COMPARE(cutOff(program.window()).join(u"; "_s), QString());
 
         program.openSandbox();
         QTRY_VERIFY_WITH_TIMEOUT(program.window().session(), 20'000);

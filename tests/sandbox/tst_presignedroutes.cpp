@@ -295,8 +295,9 @@ void TestPresignedRoutes::aRedirectLeadsToTheSameFile()
     const Answer answer = fetch();
 
     QCOMPARE(answer.status, 307);
-    const QUrl other = QUrl::fromEncoded(answer.header("Location"));
+    QUrl other = QUrl::fromEncoded(answer.header("Location"));
     QCOMPARE(other.host(), u"localhost"_s);
+    other.setHost(u"127.0.0.1"_s); // not every root has a hosts file
     QCOMPARE(call("GET", other).body, m_whole);
 }
 

@@ -48,7 +48,7 @@ void WebhookForm::refresh()
     const auto problems = this->problems();
     const bool isUpdate = m_bodyShown == Webhook::Mode::OnUpdate;
     for (auto entry = m_fields.cbegin(); entry != m_fields.cend(); ++entry) {
-        const QString member = entry.key();
+        const QString &member = entry.key();
         if (member == (isUpdate ? "body"_L1 : "bodyInclude"_L1))
             continue; // one field for both
         QString error;
