@@ -1852,6 +1852,10 @@
         <source>text must stand in double quotes.</source>
         <translation>Text muss in doppelten Anführungszeichen stehen.</translation>
     </message>
+    <message>
+        <source>%1 is a number that few programs can hold.</source>
+        <translation>%1 ist eine Zahl, die kaum ein Programm fassen kann.</translation>
+    </message>
 </context>
 <context>
     <name>edgewise::KeychainLine</name>

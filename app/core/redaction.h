@@ -47,7 +47,7 @@ public:
     [[nodiscard]] static bool soundsSecret(QStringView name);
 
 private:
-    [[nodiscard]] QString json(const QString &text, bool whole, bool personal) const;
+    [[nodiscard]] QString json(const QString &body, bool whole, bool personal) const;
     [[nodiscard]] QString string(const QString &text, const QString &name, bool personal) const;
 
     mutable QMutex m_mutex;

@@ -137,6 +137,7 @@ void TestCodeEdit::jsonIsToldFromWhatIsNot_data()
     bad("leading zero", "[012]", 0, "012 is not a number");
     bad("leading plus", "[+1]", 0, "+1 is not a number");
     bad("point at the end", "[1.]", 0, "1. is not a number");
+    bad("number too large", "[6e313]", 0, "6e313 is a number that few");
     bad("capital", "[True]", 0, "must be written in lower case");
     bad("comment", "{} // why", 0, "after the end");
     bad("comment inside", "{\"a\": /* why */ 1}", 0, "no comments");

@@ -165,8 +165,13 @@ private:
                                         m_text[m_at] == u'.' || m_text[m_at] == u'_'))
             ++m_at;
         const QStringView found = m_text.sliced(start, m_at - start);
-        if (found == u"true" || found == u"false" || found == u"null" || isNumber(found))
+        if (found == u"true" || found == u"false" || found == u"null")
             return true;
+        if (isNumber(found)) {
+            bool fits = false;
+            [[maybe_unused]] const double value = found.toDouble(&fits);
+            return fits || fail(tr("%1 is a number that few programs can hold.").arg(found.first(qMin<qsizetype>(found.size(), 30))));
+        }
         m_at = start;
         if (found.isEmpty())
             return fail(tr("%1 has no place here.").arg(c));

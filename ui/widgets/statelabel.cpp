@@ -48,7 +48,7 @@ void StateLabel::paintEvent(QPaintEvent *)
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
     if (m_dot != Dot::None) {
-        const QRectF place(mirrored ? rest.right() + 1 - dot : rest.left(), rest.center().y() - dot / 2 + 1, dot, dot);
+        const QRectF place(mirrored ? rest.right() + 1 - dot : rest.left(), rest.center().y() - dot / 2.0 + 1, dot, dot);
         paintDot(&painter, place, m_tone, m_dot);
         rest.adjust(mirrored ? 0 : dot + gap, 0, mirrored ? -dot - gap : 0, 0);
     }

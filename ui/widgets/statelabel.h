@@ -14,7 +14,7 @@ class StateLabel final : public QWidget
 public:
     explicit StateLabel(QWidget *parent = nullptr);
     /// @param note  muted words after the state
-    void setState(Tone tone, Dot dot, const QString &text, const QString &note = {});
+    void setState(Tone tone, Dot shape, const QString &text, const QString &note = {});
     [[nodiscard]] QString text() const { return m_text; }
     QSize sizeHint() const override;
 

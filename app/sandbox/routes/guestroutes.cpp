@@ -158,7 +158,7 @@ private:
                 return guarded("listGuests", [this, request] { return listGuests(request); });
             return wrongVerb();
         }
-        const QString ref = path[2];
+        const QString &ref = path[2];
         if (path.size() == 3) {
             if (verb == "GET")
                 return guarded("retrieveGuest", [this, request, ref] { return retrieveGuest(request, ref); });
@@ -179,7 +179,7 @@ private:
                 return guarded("listExtensions", [this, request, ref] { return listExtensions(request, ref); });
             return wrongVerb();
         }
-        const QString slot = path[4];
+        const QString &slot = path[4];
         if (path.size() == 5) {
             if (verb == "GET")
                 return guarded("retrieveExtension", [this, ref, slot] { return retrieveExtension(ref, slot); });
