@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostRemembered = 64;
+
 QByteArray base64Url(const QByteArray &bytes)
 {
     return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
@@ -64,7 +66,14 @@ std::optional<Tokens::Grant> Tokens::grant(const Request &request) const
     const QByteArray header = request.header("Authorization");
     if (header.size() < 8 || qstrnicmp(header.constData(), "Bearer ", 7) != 0)
         return std::nullopt;
-    const auto found = m_grants.constFind(hashOf(header.mid(7).trimmed()));
+    const QByteArray token = header.mid(7).trimmed();
+    auto hash = m_hashes.constFind(token);
+    if (hash == m_hashes.cend()) {
+        if (m_hashes.size() >= mostRemembered)
+            m_hashes.clear();
+        hash = m_hashes.insert(token, hashOf(token));
+    }
+    const auto found = m_grants.constFind(*hash);
     if (found == m_grants.cend() || found->expires <= QDateTime::currentDateTimeUtc())
         return std::nullopt;
     return *found;

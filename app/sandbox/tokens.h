@@ -43,7 +43,8 @@ public:
 
 private:
     Store &m_store;
-    QHash<QByteArray, Grant> m_grants; ///< By the SHA-256 of the token.
+    QHash<QByteArray, Grant> m_grants;              ///< By the SHA-256 of the token.
+    mutable QHash<QByteArray, QByteArray> m_hashes; ///< Of tokens seen lately: a hash for each request costs more than the answer.
     qint64 m_issued = 0;
 };
 
