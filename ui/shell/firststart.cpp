@@ -119,7 +119,8 @@ public:
     Door(const QString &drawingName, const QString &title, const QString &sentence, const QList<Line> &lines, QPushButton *button)
         : m_drawing(drawingName)
     {
-        setFixedSize(doorWidth, doorHeight);
+        setFixedWidth(doorWidth);
+        setMinimumHeight(doorHeight); // more where a language or a font needs it
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(theme::u6 + 1, artHeight + theme::u4 + theme::u1 + 1, theme::u6 + 1, theme::u6 + 1);
         layout->setSpacing(0);

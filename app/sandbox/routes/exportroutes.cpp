@@ -133,8 +133,9 @@ private:
 
     Reply listing(const QByteArray &host, const ExportJob &job, const QList<ExportFile> &files)
     {
-        const qint64 now = QDateTime::currentMSecsSinceEpoch();
         Issue &issue = m_issued[job.execution];
+        // Two listings within a millisecond are two all the same.
+        const qint64 now = std::max(QDateTime::currentMSecsSinceEpoch(), issue.at + 1);
         if (issue.at == 0 || !m_faults.on("refreshSameUrls"))
             issue = {now, m_faults.number("urlLifeSeconds"), m_faults.text("expireAt") == "now"_L1};
         QByteArray items;
