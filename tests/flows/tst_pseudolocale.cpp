@@ -40,7 +40,9 @@ QStringList cutOff(const QWidget &window)
     const auto look = [&](const QWidget &widget, const QString &text) {
         if (text.isEmpty() || !widget.isVisible() || !widget.toolTip().isEmpty())
             return;
-        if (widget.width() < widget.minimumSizeHint().width() || widget.height() < widget.minimumSizeHint().height())
+        // What wraps is as high as its width makes it.
+        const QSize needed = widget.hasHeightForWidth() ? QSize(0, widget.heightForWidth(widget.width())) : widget.minimumSizeHint();
+        if (widget.width() < needed.width() || widget.height() < needed.height())
             found.append(u"%1 (%2): %3"_s.arg(QLatin1StringView(widget.metaObject()->className()), widget.objectName(), text));
     };
     for (const auto *button : window.findChildren<QAbstractButton *>())
