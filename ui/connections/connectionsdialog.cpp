@@ -19,6 +19,8 @@
 
 using namespace Qt::StringLiterals;
 
+#include <algorithm>
+
 namespace edgewise {
 
 namespace {
@@ -139,7 +141,6 @@ ConnectionsDialog::~ConnectionsDialog() = default;
 QWidget *ConnectionsDialog::makeList()
 {
     auto *side = new Surface(theme::Colour::Window, Surface::Edge::Trailing);
-    side->setFixedWidth(listWidth);
     auto *title = new TintedLabel(theme::Type::Title, theme::Colour::Text);
     title->setText(tr("Connections"));
     title->setContentsMargins(theme::u2, 0, theme::u2, theme::u2);
@@ -178,6 +179,7 @@ QWidget *ConnectionsDialog::makeList()
     layout->addWidget(m_list, 1);
     layout->addSpacing(theme::u2);
     layout->addLayout(buttons);
+    side->setFixedWidth(std::max(listWidth, layout->minimumSize().width())); // wider where a language or a font needs it
     return side;
 }
 
