@@ -67,13 +67,12 @@ std::optional<Tokens::Grant> Tokens::grant(const Request &request) const
     if (header.size() < 8 || qstrnicmp(header.constData(), "Bearer ", 7) != 0)
         return std::nullopt;
     const QByteArray token = header.mid(7).trimmed();
-    auto hash = m_hashes.constFind(token);
-    if (hash == m_hashes.cend()) {
-        if (m_hashes.size() >= mostRemembered)
-            m_hashes.clear();
-        hash = m_hashes.insert(token, hashOf(token));
-    }
-    const auto found = m_grants.constFind(*hash);
+    if (m_hashes.size() >= mostRemembered)
+        m_hashes.clear();
+    QByteArray &hash = m_hashes[token];
+    if (hash.isEmpty())
+        hash = hashOf(token);
+    const auto found = m_grants.constFind(hash);
     if (found == m_grants.cend() || found->expires <= QDateTime::currentDateTimeUtc())
         return std::nullopt;
     return *found;
