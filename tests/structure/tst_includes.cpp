@@ -53,7 +53,10 @@ bool isDrawn(const QString &from, const QString &to)
                to == "app/net/networkclient.h"_L1;
     if (source.startsWith("ui/"_L1)) // a pane is given the session of a connection, and may tell of calls
         return target == "ui/shell"_L1 || target == "ui/widgets"_L1 || target == u"app/"_s + feature ||
-               to == "app/connections/connection.h"_L1 || to == "app/connections/session.h"_L1 || to == "app/net/attempt.h"_L1;
+               to == "app/connections/connection.h"_L1 || to == "app/connections/session.h"_L1 || to == "app/net/attempt.h"_L1 ||
+               // Jobs show what of them is on this computer, and their files are ordered there; what will be sent is shown as a request.
+               (feature == "exports"_L1 && (target == "app/downloads"_L1 || target == "ui/downloads"_L1)) ||
+               (feature == "guests"_L1 && to == "app/net/http.h"_L1);
     return false;
 }
 

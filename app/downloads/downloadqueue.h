@@ -1,0 +1,84 @@
+#pragma once
+
+#include "app/core/pending.h"
+#include "app/downloads/download.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace edgewise {
+
+/// How many at once, and how fast; kept across restarts.
+struct DownloadLimits
+{
+    int atOnce = 4;          ///< 1 to 8.
+    qint64 bytesASecond = 0; ///< Of all together; 0: no limit.
+
+    bool operator==(const DownloadLimits &) const = default;
+};
+
+/// Fetches the output files of export jobs, whatever happens to the network, the links, the disk or the program (quality.md section 2).
+///
+/// This object lives on the thread that made it; the work is done on others. What is ordered survives quitting and crashes: the next queue
+/// on the same database goes on at the byte. A file gets its final name after its bytes are checked and durable, before that it is
+/// `name.part`.
+class DownloadQueue final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Lists the files of a job anew. Called on the thread of the queue, for any connection, also one that is not open.
+    using ListLinks = std::function<Pending<JobLinks>(const QString &connection, const QString &executionRef)>;
+
+    struct Options
+    {
+        QString databaseFile;                                           ///< Where the journal is kept; see Database.
+        QString caFile = {};                                            ///< More certificates to trust, PEM.
+        std::chrono::milliseconds silence = std::chrono::seconds(30);   ///< Without a byte for so long, a connection is given up.
+        std::chrono::milliseconds firstPause = std::chrono::seconds(1); ///< Before the second try; doubles, up to a minute.
+    };
+
+    DownloadQueue(Options options, ListLinks listLinks, QObject *parent = nullptr);
+    /// Stops what runs, keeping it for the next time; does not wait for the network.
+    ~DownloadQueue() override;
+
+    /// Reads the journal and goes on. Without it nothing runs.
+    void start();
+
+    /// @param links  of the listing just read, so that it need not be read again; may be empty
+    void add(const DownloadOrder &order, const JobLinks &links = {});
+    void pause(quint64 id);
+    void resume(quint64 id); ///< Also: try now, try again after a failure.
+    void cancel(quint64 id); ///< Takes it off the list and its `.part` off the disk.
+    void removeFinished();
+    void pauseAll(bool paused);
+    /// Before all others that wait.
+    void prefer(quint64 id);
+    void setFolder(quint64 id, const QString &folder); ///< For one that waits for space or its folder.
+    void setLimits(const DownloadLimits &limits);
+    [[nodiscard]] DownloadLimits limits() const;
+    /// The network is back, or the person says so: whoever waits for it tries now.
+    void networkReturned();
+
+    /// As of the last changed().
+    [[nodiscard]] const DownloadsNow &now() const;
+
+Q_SIGNALS:
+    /// At most some times a second while bytes arrive; at once when a state changed.
+    void changed();
+    /// All files of one order are done.
+    void orderFinished(quint64 order);
+    void failed(quint64 id);
+    /// The journal cannot be read or written.
+    void troubled(const edgewise::Error &error);
+
+private:
+    class Engine;
+    std::unique_ptr<Engine> m_engine;
+    DownloadsNow m_now;
+    DownloadLimits m_limits;
+};
+
+} // namespace edgewise
