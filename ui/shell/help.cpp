@@ -50,6 +50,30 @@ Help::Help(QWidget *parent)
 
 QStringList Help::lines(const QString &pane)
 {
+    if (pane == u"Guests")
+        return {
+            tr("Type an e-mail, a phone number, a name, a guest reference or provider:id. The line below says how it was understood; choose a "
+               "field when you mean another."),
+            tr("How the service compares is not documented, so Edgewise compares too: what only looks alike is marked."),
+            tr("What you change is marked. Save shows what will be sent, reads the guest again first, and checks afterwards that all of it "
+               "arrived."),
+            tr("Data extensions have six slots with a hundred keys each. A key may exist once in all six; its name takes letters and digits "
+               "alone."),
+            tr("Before each change the state before is kept on this computer for 30 days. History puts it back, and says beforehand what "
+               "cannot be put back."),
+            tr("The service does not notice doubles. New guest therefore looks for guests with the same address, number, identifier or "
+               "name."),
+            tr("Erase person finds every guest of a person, shows them, deletes those you ticked, searches again and keeps a report without "
+               "personal data. There is no way back."),
+            tr("Dossier saves everything the service holds on a person, for those who ask what you know of them.")};
+    if (pane == u"Exports")
+        return {
+            tr("The service does not tell which exports there are. Name one by its friendly ID or its reference; Edgewise remembers it."),
+            tr("Download latest takes the job that finished last. Choose an earlier one in the table."),
+            tr("A job is one run of an export: all guests, or those added and removed since the run before."),
+            tr("Links to files end after a while. Downloads ask for new ones by themselves and go on where they were."),
+            tr("Until a file is whole and checked it ends in .part. Quit whenever you like: downloads go on at the next start."),
+            tr("Merging puts the parts of a side into one file with one head line.")};
     if (pane == u"Webhooks")
         return {
             tr("A webhook is a call that Experience Edge makes to another system when something was published. The table shows all of them, "
@@ -83,6 +107,10 @@ QStringList Help::lines(const QString &pane)
 
 QString Help::heading(const QString &pane)
 {
+    if (pane == u"Guests")
+        return tr("Guests");
+    if (pane == u"Exports")
+        return tr("Exports");
     if (pane == u"Webhooks")
         return tr("Webhooks");
     if (pane == u"Activity")
@@ -116,6 +144,8 @@ QString Help::text(const QStringList &panes, const QString &current)
     html += row(key(int(Qt::CTRL) | int(Qt::Key_K)), tr("Search or run a command"));
     html += row(tr("%1 to %2").arg(key(int(Qt::CTRL) | int(Qt::Key_1)), key(int(Qt::CTRL) | int(Qt::Key_6))),
                 tr("Guests, Exports, Edge, Webhooks, API console, Activity"));
+    html += row(key(int(Qt::CTRL) | int(Qt::Key_J)), tr("Show or hide downloads"));
+    html += row(key(int(Qt::CTRL) | int(Qt::Key_F)), tr("Search in this pane"));
     html += row(key(Qt::Key_F5), tr("Read again"));
     html += row(key(int(Qt::CTRL) | int(Qt::Key_N)), tr("Make a new one"));
     html += row(key(int(Qt::CTRL) | int(Qt::Key_S)), tr("Save"));
