@@ -86,8 +86,9 @@ struct GuestField
 [[nodiscard]] QList<GuestField> guestFields();
 /// The label of any member, known or not ("identityStatus").
 [[nodiscard]] QString guestLabel(const QString &member);
-/// Members the service sets by itself; never sent. With them `subscriptions`, `zipCode` and `identityStatus`, which are shown and never
-/// sent in a PATCH.
+/// Members the service sets by itself, and those that stand for the extensions; never sent.
+[[nodiscard]] bool isSetByService(QStringView member);
+/// With them `subscriptions`, `zipCode` and `identityStatus`, which are shown and never sent in a PATCH.
 [[nodiscard]] bool isReadOnly(QStringView member);
 
 /// What is wrong with a guest as typed, extensions apart; Problem::field is the member's name.
