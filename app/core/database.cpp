@@ -23,6 +23,12 @@ QStringList steps()
         u"CREATE TABLE webhookRun (connection TEXT NOT NULL, webhook TEXT NOT NULL, at TEXT NOT NULL, success INTEGER NOT NULL,"
         " message TEXT NOT NULL, PRIMARY KEY (connection, webhook, at)) WITHOUT ROWID"_s,
         u"CREATE INDEX activityByCall ON activity (call)"_s,
+        u"CREATE TABLE rememberedExport (connection TEXT NOT NULL, reference TEXT NOT NULL, place INTEGER NOT NULL, label TEXT NOT NULL,"
+        " lookedAt INTEGER NOT NULL, isKnown INTEGER NOT NULL, last BLOB NOT NULL, PRIMARY KEY (connection, reference)) WITHOUT ROWID"_s,
+        u"CREATE TABLE guestState (id INTEGER PRIMARY KEY, connection TEXT NOT NULL, ref TEXT NOT NULL, at INTEGER NOT NULL,"
+        " action TEXT NOT NULL, size INTEGER NOT NULL, guest BLOB NOT NULL)"_s,
+        u"CREATE INDEX guestStateByGuest ON guestState (connection, ref)"_s,
+        u"CREATE TABLE guestSetting (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID"_s,
     };
 }
 

@@ -111,6 +111,7 @@ Pane::Pane(const QString &name, const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_name(name)
     , m_title(title)
+    , m_narrowBelow(theme::narrow)
     , m_splitter(new Splitter(Qt::Horizontal, this))
     , m_side(new QWidget)
     , m_busy(new BusyBar(this))
@@ -459,7 +460,7 @@ void Pane::placeDetail()
         m_detail->setVisible(m_isDetailShown);
         return;
     }
-    const bool isNarrowNow = width() < theme::narrow;
+    const bool isNarrowNow = width() < m_narrowBelow;
     if (isNarrowNow && !m_over) {
         m_over = new QWidget(this);
         m_over->setBackgroundRole(QPalette::Base);

@@ -99,6 +99,8 @@ protected:
     [[nodiscard]] QHBoxLayout *filterRow() const { return m_filterRow; }
     void setList(QWidget *list);
     void setDetail(QWidget *detail, int listWidth = 688);
+    /// Below this width of the pane the detail slides over the list; theme::narrow unless told otherwise.
+    void setNarrowBelow(int width) { m_narrowBelow = width; }
     /// Shows or hides the detail; below theme::narrow it slides over the list.
     void showDetail(bool shown);
     /// Whether the pane is too narrow for list and detail side by side. Such a pane opens the detail only when asked to.
@@ -151,6 +153,7 @@ private:
     bool m_isDismissed = false; ///< The person went back from the detail that lay over the list.
     bool m_noticeIsError = false;
     bool m_wasShown = false;
+    int m_narrowBelow;
     int m_listWidth = 0;        ///< Of a pane as wide as in a usual window.
     QByteArray m_splitterState; ///< Kept while the detail is not in the splitter.
     QString m_footText;
