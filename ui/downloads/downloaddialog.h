@@ -50,7 +50,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     /// Download was pressed. The dialog closes by itself.
-    void accepted(const edgewise::DownloadOrder &order);
+    void ordered(const edgewise::DownloadOrder &order);
 
 private:
     /// What there is in a folder, or would be once it is made.
@@ -67,7 +67,7 @@ private:
     void connectParts();
     void chooseFolder();
     void insertPlaceholder(const QString &placeholder);
-    void update();
+    void refresh();
     void tellNames(const QStringList &names);
     void tellMissing();
     void lookAtFolder();
