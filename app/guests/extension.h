@@ -39,7 +39,18 @@ struct Extension
 /// What is wrong with one key or value, or worth knowing.
 struct PairProblem
 {
-    enum class Kind { Empty, Characters, Reserved, Duplicate, OtherSlot, TooMany, Nested, NullValue, Capital };
+    enum class Kind {
+        Empty,
+        Characters,
+        Reserved,
+        Duplicate,
+        OtherSlot,
+        TooMany, ///< The 101st key of a slot, or a seventh slot.
+        Nested,
+        NullValue,
+        Type, ///< What was typed is no value of its type; known only where it is edited.
+        Capital,
+    };
     Kind kind;
     QString slot;      ///< The slot it is in.
     QString key;       ///< The pair it is about.
