@@ -114,17 +114,18 @@ Q_SIGNALS:
 
 private:
     enum class Errand { Search, Erase, SearchAgain };
+    using Filter = QList<std::pair<QString, QString>>;
 
     void setState(State state);
     void fail(const Error &error);
     void searchOn();
-    void searchBy(const GuestQuery &clue, int offset, int page);
+    void searchBy(const GuestQuery &clue, const QList<Filter> &filters, int offset, int page);
     void found(const QList<Guest> &guests, const GuestQuery &clue);
     void readSlots();
-    void searchEnded();
     void eraseNext();
-    void lookAfter(int match);
+    void lookAfter(int match, const Error &error);
     void answer(int match, ErasureMatch::State state);
+    void notErased(int match, ErasureMatch::State state);
     void lookAgain();
     void checkErased(int match);
     void endLook();

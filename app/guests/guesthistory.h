@@ -60,7 +60,6 @@ private:
 
     Database &m_database;
     int m_keptSincePruning = 0;
-    bool m_wasPruned = false;
 };
 
 /// What putting a state back would do, said before it is done.
@@ -73,8 +72,8 @@ struct PutBack
     [[nodiscard]] bool doesNothing() const { return !isDeleted && changes.isEmpty(); }
     bool operator==(const PutBack &) const = default;
 
-    /// @param now  nothing when the guest was deleted
-    [[nodiscard]] static PutBack plan(const Guest &then, const std::optional<Guest> &now);
+    /// @param today  the guest as it is now; nothing when it was deleted
+    [[nodiscard]] static PutBack plan(const Guest &then, const std::optional<Guest> &today);
     /// What to create a deleted guest from: without what the service sets by itself.
     [[nodiscard]] static Guest draft(const Guest &then);
 
