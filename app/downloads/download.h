@@ -8,6 +8,7 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace edgewise {
@@ -83,6 +84,8 @@ struct Download
         Disk,         ///< A file could not be written for another reason.
         Unknown,
     };
+    /// What is wrong with data that is Damaged.
+    enum class Damage { None, Checksum, EndsEarly, GoesOn, Unreadable };
 
     quint64 id = 0;
     quint64 order = 0; ///< The same for all that were ordered together.
@@ -105,10 +108,12 @@ struct Download
     int tries = 0;
     QDateTime nextTry = {};
     qint64 missing = 0;
-    std::optional<qint64> rows = {}; ///< Records counted, of what was decompressed.
-    QByteArray sha256 = {};          ///< Of the stored file, hexadecimal; when Done.
-    QString said = {};               ///< The store's or the system's own words, without secrets.
-    QString note = {};               ///< "Begun again: the file had changed." Translated.
+    std::optional<qint64> rows = {}; ///< Records counted, without a header line; the good ones when it is Damaged.
+    Damage damage = Damage::None;
+    bool isVerified = false; ///< The checksums of the compressed data were compared; when Done.
+    QByteArray sha256 = {};  ///< Of the stored file, hexadecimal; when Done.
+    QString said = {};       ///< The store's or the system's own words, without secrets.
+    QString note = {};       ///< "Begun again: the file had changed." Translated.
     QDateTime finishedAt = {};
 
     bool operator==(const Download &) const = default;
