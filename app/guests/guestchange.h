@@ -41,4 +41,27 @@ struct GuestMerge
 };
 [[nodiscard]] GuestMerge merge(const Guest &opened, const Guest &mine, const Guest &theirs);
 
+// The same, as a person sees a guest: field by field. A field is named by its member, a pair as "ext1/clubTier"; "email" is the first
+// address and "emails" all others, however the record holds them.
+
+/// The fields that differ, in the order of the changes.
+[[nodiscard]] QStringList changedFields(const Guest &was, const Guest &now);
+[[nodiscard]] QString fieldLabel(const QString &field);
+/// What a field holds, for people; `isExact` writes it as the service does, for values that would look alike.
+[[nodiscard]] QString fieldText(const Guest &guest, const QString &field, bool isExact = false);
+/// Gives one field the value it has in `from`.
+void takeField(Guest &guest, const Guest &from, const QString &field);
+
+/// One line of a list of changes.
+struct FieldChange
+{
+    QString field;
+    QString label;
+    QString was;
+    QString now; ///< Empty: it is to be cleared.
+
+    bool operator==(const FieldChange &) const = default;
+};
+[[nodiscard]] QList<FieldChange> fieldChanges(const Guest &was, const Guest &now);
+
 } // namespace edgewise
