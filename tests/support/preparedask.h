@@ -24,7 +24,7 @@ public:
     };
 
     QList<bool> answers;           ///< For confirm(), in order.
-    QStringList paths;             ///< For openFile() and saveFile(), in order.
+    QStringList paths;             ///< For openFile(), saveFile() and openFolder(), in order.
     QList<Confirmation> questions; ///< Their `connection` is null: it need not outlive the call.
     QList<File> files;
 
@@ -48,6 +48,12 @@ public:
                   std::function<void(QString)> answer) override
     {
         files << File{title, suggestion, filter, remember};
+        file(parent, std::move(answer));
+    }
+
+    void openFolder(QWidget *parent, const QString &title, const QString &start, std::function<void(QString)> answer) override
+    {
+        files << File{title, start, {}, {}};
         file(parent, std::move(answer));
     }
 

@@ -47,6 +47,23 @@ void Ask::saveFile(QWidget *parent, const QString &title, const QString &suggest
     open(dialog, remember, std::move(answer));
 }
 
+void Ask::openFolder(QWidget *parent, const QString &title, const QString &start, std::function<void(QString)> answer)
+{
+    // It may still have to be made.
+    QDir folder(start);
+    while (!folder.exists() && !folder.isRoot() && folder.path() != QFileInfo(folder.path()).path())
+        folder.setPath(QFileInfo(folder.path()).path());
+    auto *dialog = new QFileDialog(parent, title, folder.path());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QDialog::finished, this, [dialog, answer = std::move(answer)](int result) {
+        if (answer)
+            answer(result == QDialog::Accepted ? dialog->selectedFiles().value(0) : QString());
+    });
+    dialog->open();
+}
+
 QString Ask::lastFolder(const QString &remember) const
 {
     QString folder = m_folders.value(remember);

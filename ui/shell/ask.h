@@ -45,6 +45,8 @@ public:
                           std::function<void(QString)> answer);
     virtual void saveFile(QWidget *parent, const QString &title, const QString &suggestion, const QString &filter, const QString &remember,
                           std::function<void(QString)> answer);
+    /// A folder to write to, beginning in `start`; an empty answer is a cancelled dialog.
+    virtual void openFolder(QWidget *parent, const QString &title, const QString &start, std::function<void(QString)> answer);
 
 private:
     [[nodiscard]] QString lastFolder(const QString &remember) const;

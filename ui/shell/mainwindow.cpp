@@ -11,6 +11,7 @@
 #include "ui/shell/notifications.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/pane.h"
+#include "ui/shell/sidebyside.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/switcher.h"
 #include "ui/shell/theme.h"
@@ -44,6 +45,8 @@ const QString geometryKey = u"window/geometry"_s;
 const QString paneKey = u"window/pane"_s;
 const QString connectionKey = u"window/connection"_s;
 const QString schemeKey = u"look/scheme"_s;
+const QString panelOpenKey = u"window/panelOpen"_s;
+const QString panelWidthKey = u"window/panelWidth"_s;
 
 /// All panes there will ever be, in their order; the place is the number of the key.
 const QStringList &places()
@@ -84,6 +87,7 @@ MainWindow::MainWindow(Profile &profile, ConnectionList &connections, Ask &ask, 
     , m_topBar(new TopBar)
     , m_navigation(new Navigation)
     , m_place(new QStackedWidget)
+    , m_sides(new SideBySide(m_place))
     , m_noConnection(new EmptyState)
     , m_status(new StatusBar)
     , m_notifications(new Notifications(*this, this))
@@ -108,7 +112,7 @@ MainWindow::MainWindow(Profile &profile, ConnectionList &connections, Ask &ask, 
     frame->setSpacing(0);
     frame->addWidget(m_topBar, 0, 0, 1, 2);
     frame->addWidget(m_navigation, 1, 0);
-    frame->addWidget(m_place, 1, 1);
+    frame->addWidget(m_sides, 1, 1);
     frame->addWidget(m_status, 2, 0, 1, 2);
     frame->setColumnStretch(1, 1);
     frame->setRowStretch(1, 1);
@@ -144,6 +148,7 @@ void MainWindow::addShortcuts()
         add(QKeySequence(int(Qt::CTRL) | (int(Qt::Key_1) + int(place))), [this, name] { openPane(name); });
     }
     add(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_J), [this] { setSidePanelOpen(!isSidePanelOpen()); });
     add(QKeySequence(Qt::Key_F1), [this] { openHelp(); });
     add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 }
@@ -195,6 +200,29 @@ void MainWindow::addPane(PaneEntry entry)
 void MainWindow::addCommands(std::function<QList<Command>()> commands)
 {
     m_more.append(std::move(commands));
+}
+
+void MainWindow::addQuitQuestion(std::function<QString()> question)
+{
+    m_quitQuestions.append(std::move(question));
+}
+
+void MainWindow::setSidePanel(QWidget *panel)
+{
+    m_sides->setPanel(panel);
+    if (const int width = m_settings.value(panelWidthKey).toInt(); width > 0)
+        m_sides->setPanelWidth(width);
+    setSidePanelOpen(m_settings.value(panelOpenKey).toBool());
+}
+
+bool MainWindow::isSidePanelOpen() const
+{
+    return m_sides->isOpen();
+}
+
+void MainWindow::setSidePanelOpen(bool open)
+{
+    m_sides->setOpen(open);
 }
 
 const PaneEntry *MainWindow::entry(const QString &name) const
@@ -562,16 +590,35 @@ QStringList MainWindow::unsaved() const
     return all;
 }
 
+QStringList MainWindow::running() const
+{
+    QStringList all;
+    for (const auto &question : m_quitQuestions) {
+        if (const QString sentence = question(); !sentence.isEmpty())
+            all.append(sentence);
+    }
+    return all;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const QStringList open = unsaved();
-    if (!m_mayClose && !open.isEmpty()) {
+    const QStringList sentences = running();
+    if (!m_mayClose && !(open.isEmpty() && sentences.isEmpty())) {
         event->ignore();
         Confirmation question;
-        question.title = tr("Quit and lose what was typed?");
-        question.text = tr("Not saved yet: %1.").arg(Words::list(open)).toHtmlEscaped();
-        question.doIt = tr("Quit without saving");
-        question.keep = tr("Keep editing");
+        QStringList text = sentences;
+        if (open.isEmpty()) {
+            question.title = tr("Quit now?");
+            question.doIt = tr("Quit");
+            question.keep = tr("Stay");
+        } else {
+            text.prepend(tr("Not saved yet: %1.").arg(Words::list(open)));
+            question.title = tr("Quit and lose what was typed?");
+            question.doIt = tr("Quit without saving");
+            question.keep = tr("Keep editing");
+        }
+        question.text = text.join(u' ').toHtmlEscaped();
         m_ask.confirm(this, question, [this](bool yes) {
             m_mayClose = yes;
             if (yes)
@@ -586,6 +633,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::saveState()
 {
     m_settings.setValue(geometryKey, saveGeometry());
+    m_settings.setValue(panelOpenKey, m_sides->isOpen());
+    m_settings.setValue(panelWidthKey, m_sides->panelWidth());
     if (m_workspace)
         m_workspace->saveState(m_settings);
     m_settings.sync();

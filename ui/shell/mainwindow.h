@@ -26,6 +26,7 @@ class Palette;
 class Pane;
 class Profile;
 class Session;
+class SideBySide;
 class StatusBar;
 class Switcher;
 class TopBar;
@@ -58,6 +59,12 @@ public:
     void addPane(PaneEntry entry);
     /// More lines for the palette, asked each time it opens.
     void addCommands(std::function<QList<Command>()> commands);
+    /// Asked when the window is to be closed: a sentence on what still runs, or nothing.
+    void addQuitQuestion(std::function<QString()> question);
+    /// The one panel at the trailing side (Ctrl+J). Whether it is open, and how wide, is kept. The window becomes its owner.
+    void setSidePanel(QWidget *panel);
+    [[nodiscard]] bool isSidePanelOpen() const;
+    void setSidePanelOpen(bool open);
 
     /// Opens the connection and the pane that were open last, or shows the first start. Names that are given go first.
     void restore(const QString &connectionName = {}, const QString &paneName = {});
@@ -109,6 +116,7 @@ private:
     [[nodiscard]] Pane *makePane(const PaneEntry &entry);
     [[nodiscard]] const PaneEntry *entry(const QString &name) const;
     [[nodiscard]] QStringList unsaved() const;
+    [[nodiscard]] QStringList running() const;
     void saveState();
     void setScheme(const QString &scheme);
 
@@ -118,6 +126,7 @@ private:
     QSettings m_settings;
     QList<PaneEntry> m_entries;
     QList<std::function<QList<Command>()>> m_more;
+    QList<std::function<QString()>> m_quitQuestions;
     QString m_paneName;
     bool m_mayClose = false;
 
@@ -131,6 +140,7 @@ private:
     TopBar *m_topBar;
     Navigation *m_navigation;
     QStackedWidget *m_place;
+    SideBySide *m_sides;
     EmptyState *m_noConnection;
     StatusBar *m_status;
     Notifications *m_notifications;

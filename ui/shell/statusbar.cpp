@@ -52,8 +52,6 @@ StatusBar::StatusBar(QWidget *parent)
     setObjectName(u"Status bar"_s);
     setAccessibleName(tr("Status bar"));
     setFixedHeight(theme::statusBar);
-    m_idle->setObjectName(u"Sandbox"_s);
-    m_idle->setEnabled(false);
     m_call->setObjectName(u"Last call"_s);
     m_call->setToolTip(tr("Open Activity"));
     m_call->hide();
@@ -67,6 +65,10 @@ StatusBar::StatusBar(QWidget *parent)
     layout->addStretch(1);
     layout->addWidget(m_call);
 
+    connect(m_idle, &StatusPart::clicked, this, [this] {
+        if (m_idleOpen)
+            m_idleOpen();
+    });
     connect(m_call, &StatusPart::clicked, this, [this] {
         if (m_last)
             Q_EMIT callWanted(m_last->call);
@@ -111,7 +113,13 @@ void StatusBar::setWork(const Work &work)
     content.strong = work.title;
     content.progress = work.progress;
     content.bar = barColour(work.state);
-    content.text = work.detail;
+    if (work.alert.isEmpty()) {
+        content.text = work.detail;
+    } else {
+        content.lead = work.detail;
+        content.dot = Colour::Bad;
+        content.text = work.alert;
+    }
     at->part->setContent(content);
     at->part->setEnabled(bool(work.open));
     at->button->setText(work.actionText);
@@ -133,6 +141,14 @@ void StatusBar::removeWork(const QString &id)
     updateIdle();
 }
 
+void StatusBar::setIdle(const QString &icon, const QString &text, std::function<void()> open)
+{
+    m_idleIcon = icon;
+    m_idleText = text;
+    m_idleOpen = std::move(open);
+    updateIdle();
+}
+
 void StatusBar::setSandbox(bool sandbox)
 {
     m_isSandbox = sandbox;
@@ -147,9 +163,14 @@ void StatusBar::updateIdle()
         content.strong = tr("Sandbox");
         //: Follows "Sandbox"
         content.text = tr("running on this computer");
+    } else {
+        content.iconName = m_idleIcon;
+        content.text = m_idleText;
     }
     m_idle->setContent(content);
-    m_idle->setVisible(m_isSandbox && m_shown.isEmpty());
+    m_idle->setObjectName(m_isSandbox ? u"Sandbox"_s : u"Idle"_s);
+    m_idle->setEnabled(!m_isSandbox && m_idleOpen);
+    m_idle->setVisible((m_isSandbox || !m_idleText.isEmpty()) && m_shown.isEmpty());
 }
 
 void StatusBar::showCall(const Attempt &attempt)

@@ -26,6 +26,7 @@ struct Work
     QString icon;
     QString title;                       ///< "2 downloads"
     QString detail = {};                 ///< "41 MB/s · 3 min left"
+    QString alert = {};                  ///< Behind a red dot: "1 failed"
     std::optional<double> progress = {}; ///< 0 to 1
     State state = State::Running;
     std::function<void()> open = {}; ///< What a click does.
@@ -44,6 +45,8 @@ public:
     /// Adds a work, or takes the place of the one with its id.
     void setWork(const Work &work);
     void removeWork(const QString &id);
+    /// What stands there while nothing runs: "No downloads running". The sandbox's own words go first.
+    void setIdle(const QString &icon, const QString &text, std::function<void()> open);
     /// Says that the tenant on screen is the built-in one.
     void setSandbox(bool sandbox);
     /// The last call, and what follows from it: that a service asked to wait, or that none answers.
@@ -80,6 +83,9 @@ private:
     StatusPart *m_call;
     QList<Shown> m_shown;
     bool m_isSandbox = false;
+    QString m_idleIcon;
+    QString m_idleText;
+    std::function<void()> m_idleOpen;
     std::optional<Attempt> m_last;
     int m_unanswered = 0;
     QDateTime m_silentSince;
