@@ -19,6 +19,11 @@ struct Command
     QString shortcut = {}; ///< As shown: "Ctrl+N".
     std::function<void()> run;
     QString connectionId = {}; ///< Set on lines that would switch to another connection; their chip is shown.
+
+    /// A line that takes what was typed, such as "Find guest ada@mail.example": it fits whatever is typed, reads `titleTyped` with that in
+    /// the place of %1, and runs this instead. Typing the title itself first is not taken for a part of it.
+    std::function<void(const QString &typed)> runTyped = {};
+    QString titleTyped = {};
 };
 
 /// Something to tell the person even when they look elsewhere.

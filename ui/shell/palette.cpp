@@ -186,7 +186,7 @@ void Palette::runCurrent()
     const int row = m_list->currentIndex().row();
     if (!m_model->isCommand(row))
         return;
-    const auto run = m_model->command(row).run;
+    const auto run = m_model->action(row);
     hide();
     if (run)
         run();

@@ -17,9 +17,13 @@ void PaletteModel::search(const QString &typed)
     QStringList sections;
     QList<QList<Row>> rows;
     m_found = 0;
+    m_typed = typed.trimmed();
     for (qsizetype i = 0; i < m_commands.size(); ++i) {
         const Command &command = m_commands.at(i);
-        const auto fit = edgewise::match(typed, command.title);
+        auto fit = edgewise::match(typed, command.title);
+        // Worse than whatever fits by its name.
+        if (!wordsFor(command).isEmpty())
+            fit = Match();
         if (!fit)
             continue;
         auto section = sections.indexOf(command.section);
@@ -53,6 +57,29 @@ void PaletteModel::search(const QString &typed)
     endResetModel();
 }
 
+/// What is typed for a line that takes it; empty for all others, and as long as it may still become the line's own title.
+QString PaletteModel::wordsFor(const Command &command) const
+{
+    if (!command.runTyped || command.title.startsWith(m_typed, Qt::CaseInsensitive))
+        return {};
+    const bool isNamed = m_typed.startsWith(QString(command.title + u' '), Qt::CaseInsensitive);
+    return isNamed ? m_typed.mid(command.title.size() + 1).trimmed() : m_typed;
+}
+
+QString PaletteModel::titleOf(const Command &command) const
+{
+    const QString words = wordsFor(command);
+    return words.isEmpty() ? command.title : command.titleTyped.arg(words);
+}
+
+std::function<void()> PaletteModel::action(int row) const
+{
+    const Command &chosen = command(row);
+    if (!chosen.runTyped)
+        return chosen.run;
+    return [run = chosen.runTyped, words = wordsFor(chosen)] { run(words); };
+}
+
 int PaletteModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -75,7 +102,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     }
     const Command &shown = m_commands.at(row.command);
     switch (role) {
-    case Qt::DisplayRole: return shown.title;
+    case Qt::DisplayRole: return titleOf(shown);
     case Qt::AccessibleDescriptionRole: {
         QStringList more = {shown.note, shown.shortcut};
         more.removeAll(QString());

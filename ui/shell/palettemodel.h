@@ -30,8 +30,13 @@ public:
     [[nodiscard]] int best() const { return m_best; }
     [[nodiscard]] bool isCommand(int row) const;
     [[nodiscard]] const Command &command(int row) const { return m_commands.at(m_rows.at(row).command); }
+    /// What a click on the row does, as long as nothing else is typed.
+    [[nodiscard]] std::function<void()> action(int row) const;
 
 private:
+    [[nodiscard]] QString wordsFor(const Command &command) const;
+    [[nodiscard]] QString titleOf(const Command &command) const;
+
     struct Row
     {
         QString heading = {};
@@ -42,6 +47,7 @@ private:
 
     QList<Command> m_commands;
     QList<Row> m_rows;
+    QString m_typed;
     int m_found = 0;
     int m_best = -1;
 };

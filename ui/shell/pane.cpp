@@ -127,6 +127,7 @@ Pane::Pane(const QString &name, const QString &title, QWidget *parent)
     , m_foot(new QWidget)
     , m_footLeft(mutedLabel(nullptr))
     , m_footRight(mutedLabel(nullptr))
+    , m_footActions(new QHBoxLayout)
     , m_cancel(button(u"Cancel"_s, tr("Cancel"), {}, ButtonKind::Normal, false, true))
     , m_undoBar(new UndoBar(this))
 {
@@ -179,6 +180,7 @@ Pane::Pane(const QString &name, const QString &title, QWidget *parent)
     footRow->setContentsMargins(theme::u4, 0, theme::u4, 0);
     footRow->addWidget(m_footLeft, 1);
     footRow->addWidget(m_footRight);
+    footRow->addLayout(m_footActions);
     footRow->addWidget(m_cancel);
     auto *footLayout = new QVBoxLayout(m_foot);
     footLayout->setContentsMargins(0, 0, 0, 0);
@@ -312,39 +314,45 @@ void Pane::showData(bool empty)
     arrange();
 }
 
-void Pane::explain(const Error &error)
+void Pane::explain(const Error &error, const QString &title)
 {
+    const QString said = title.isEmpty() ? error.message() : title;
     if (m_hasData)
-        explainInBanner(error);
+        explainInBanner(error, said);
     else
-        explainOnPage(error);
+        explainOnPage(error, said);
     arrange();
 }
 
-void Pane::explainOnPage(const Error &error)
+void Pane::explainOnPage(const Error &error, const QString &title)
 {
-    m_failure->setText(error.kind == Error::Kind::Missing ? u"drawing-connect"_s : u"drawing-offline"_s, error.message(), error.advice());
+    const bool isMissing = error.kind == Error::Kind::Missing;
+    m_failure->setText(isMissing ? u"drawing-connect"_s : u"drawing-offline"_s, title, error.advice());
     m_failure->clearButtons();
     // Queued, because what they start may put this page together again.
     const auto add = [this](QPushButton *choice, std::function<void()> run) {
         m_failure->addButton(choice);
         connect(choice, &QPushButton::clicked, this, std::move(run), Qt::QueuedConnection);
     };
-    const bool hasRetry = m_retry && error.kind != Error::Kind::Missing;
+    const bool hasRetry = m_retry && !isMissing;
     if (hasRetry)
         add(button(u"Retry"_s, tr("Retry"), {}, ButtonKind::Primary), [this] { m_retry(); });
-    add(button(u"Edit connection"_s, tr("Edit connection"), {}, hasRetry ? ButtonKind::Normal : ButtonKind::Primary),
-        [this] { Q_EMIT editConnectionWanted(); });
-    add(button(u"Copy details"_s, tr("Copy details"), u"copy"_s, ButtonKind::Flat),
-        [this, error] { QApplication::clipboard()->setText(details(error)); });
+    if (isMissing) {
+        add(button(u"Add credential"_s, tr("Add credential"), u"key"_s, ButtonKind::Primary), [this] { Q_EMIT editConnectionWanted(); });
+    } else {
+        add(button(u"Edit connection"_s, tr("Edit connection"), {}, hasRetry ? ButtonKind::Normal : ButtonKind::Primary),
+            [this] { Q_EMIT editConnectionWanted(); });
+        add(button(u"Copy details"_s, tr("Copy details"), u"copy"_s, ButtonKind::Flat),
+            [this, error] { QApplication::clipboard()->setText(details(error)); });
+    }
     m_pages->setCurrentWidget(m_failure);
 
-    m_failure->setAccessibleDescription(error.message());
+    m_failure->setAccessibleDescription(title);
     QAccessibleEvent alert(m_failure, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
-void Pane::explainInBanner(const Error &error)
+void Pane::explainInBanner(const Error &error, const QString &title)
 {
     QList<Banner::Action> actions;
     if (m_retry)
@@ -353,7 +361,7 @@ void Pane::explainInBanner(const Error &error)
         actions.append({u"Edit connection"_s, tr("Edit connection"), [this] { Q_EMIT editConnectionWanted(); }});
     else
         actions.append({u"Copy details"_s, tr("Copy details"), [this, error] { QApplication::clipboard()->setText(details(error)); }});
-    m_banner->tell(Banner::Kind::Bad, error.message(), actions, error.advice());
+    m_banner->tell(Banner::Kind::Bad, title, actions, error.advice());
     m_noticeIsError = true;
 }
 
@@ -446,7 +454,7 @@ void Pane::tick()
 void Pane::arrange()
 {
     const bool hasList = m_pages->currentIndex() == 0;
-    m_filters->setVisible(hasList && m_filterRow->count() > 0);
+    m_filters->setVisible((hasList || m_keepsFilters) && m_filterRow->count() > 0);
     m_foot->setVisible(!m_cancel->isHidden() || (hasList && !(m_footText.isEmpty() && m_footRight->text().isEmpty())));
     m_subtitle->setVisible(!m_subtitle->text().isEmpty());
 }

@@ -97,6 +97,8 @@ protected:
     void setSubtitle(const QString &richText);
     [[nodiscard]] QHBoxLayout *headActions() const { return m_headActions; } ///< At the right of the title.
     [[nodiscard]] QHBoxLayout *filterRow() const { return m_filterRow; }
+    /// Keeps the filter row in sight on the empty page and the error page too, for what is typed there is what is searched.
+    void keepFilterRow() { m_keepsFilters = true; }
     void setList(QWidget *list);
     void setDetail(QWidget *detail, int listWidth = 688);
     /// Below this width of the pane the detail slides over the list; theme::narrow unless told otherwise.
@@ -106,12 +108,14 @@ protected:
     /// Whether the pane is too narrow for list and detail side by side. Such a pane opens the detail only when asked to.
     [[nodiscard]] bool isNarrow() const { return m_isNarrow; }
     void setFoot(const QString &left, const QString &right);
+    [[nodiscard]] QHBoxLayout *footActions() const { return m_footActions; } ///< Behind the words of the foot.
     void setEmptyState(const QString &drawing, const QString &sentence, QAction *action);
 
     /// Which of the list and the empty page to show; an error page that was there goes.
     void showData(bool empty = false);
     /// The error page when there is no data yet, a banner above the list when there is. `retry` is what Retry does.
-    void explain(const Error &error);
+    /// @param title  says it in the pane's own words instead of Error::message()
+    void explain(const Error &error, const QString &title = {});
     void setRetry(std::function<void()> retry) { m_retry = std::move(retry); }
     /// Takes the banner away.
     void clearNotice();
@@ -131,8 +135,8 @@ private:
     void placeDetail();
     void slide(bool shown);
     void divide();
-    void explainOnPage(const Error &error);
-    void explainInBanner(const Error &error);
+    void explainOnPage(const Error &error, const QString &title);
+    void explainInBanner(const Error &error, const QString &title);
     [[nodiscard]] QString details(const Error &error) const;
 
     QString m_name;
@@ -152,6 +156,7 @@ private:
     bool m_isDetailShown = true;
     bool m_isDismissed = false; ///< The person went back from the detail that lay over the list.
     bool m_noticeIsError = false;
+    bool m_keepsFilters = false;
     bool m_wasShown = false;
     int m_narrowBelow;
     int m_listWidth = 0;        ///< Of a pane as wide as in a usual window.
@@ -173,6 +178,7 @@ private:
     QWidget *m_foot;
     QLabel *m_footLeft;
     QLabel *m_footRight;
+    QHBoxLayout *m_footActions;
     QWidget *m_cancel;
     UndoBar *m_undoBar;
     QWidget *m_detail = nullptr;
