@@ -39,16 +39,6 @@ std::optional<QString> slotOfMember(const QString &member)
     return member.size() > 3 && member.at(3).isUpper() ? std::optional(member.mid(3)) : std::nullopt;
 }
 
-/// Whether it says where something is and nothing about it.
-bool isLink(const ExactJson &json)
-{
-    static const QStringList known{u"href"_s, u"offset"_s, u"limit"_s, u"first"_s, u"last"_s, u"next"_s, u"prev"_s, u"previous"_s};
-    const ExactJson::Object members = json.members();
-    return json.contains(u"href") && std::all_of(members.cbegin(), members.cend(), [](const ExactJson::Member &member) {
-               return known.contains(member.name, Qt::CaseInsensitive);
-           });
-}
-
 /// Whether the value names extensions without showing them.
 bool isOnlyLinks(const ExactJson &json)
 {
@@ -335,6 +325,15 @@ void Guest::setTexts(const QString &member, const QStringList &texts)
 {
     if (texts != record.value(member).texts())
         record.set(member, ExactJson::fromStrings(texts));
+}
+
+bool isLink(const ExactJson &json)
+{
+    static const QStringList known{u"href"_s, u"offset"_s, u"limit"_s, u"first"_s, u"last"_s, u"next"_s, u"prev"_s, u"previous"_s};
+    const ExactJson::Object members = json.members();
+    return json.contains(u"href") && std::all_of(members.cbegin(), members.cend(), [](const ExactJson::Member &member) {
+               return known.contains(member.name, Qt::CaseInsensitive);
+           });
 }
 
 QDateTime readTime(const QString &text)

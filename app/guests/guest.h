@@ -67,6 +67,9 @@ struct Guest
     Q_DECLARE_TR_FUNCTIONS(edgewise::Guest)
 };
 
+/// Whether it only says where something is, as an item of a collection that is not expanded does.
+[[nodiscard]] bool isLink(const ExactJson &json);
+
 /// A time as this API writes it (`…T16:17:16.000Z`, without milliseconds, without seconds, or a bare date); invalid when it is none.
 [[nodiscard]] QDateTime readTime(const QString &text);
 /// As the API wants it written: `yyyy-MM-ddTHH:mm:ss.SSSZ`.

@@ -3,9 +3,8 @@
 #include "app/guests/guestquery.h"
 
 #include <QObject>
-#include <QSet>
 
-#include <stop_token>
+#include <memory>
 
 namespace edgewise {
 
@@ -61,9 +60,12 @@ Q_SIGNALS:
     void failed(const edgewise::Error &error);
 
 private:
-    struct Private;
+    struct Run;
+    void replaceRun(std::shared_ptr<Run> run);
     void setState(State state);
     void load();
+    void take(const QList<Guest> &guests, bool isLast);
+    void fail(const Error &error);
 
     GuestService &m_service;
     State m_state = State::Idle;
@@ -71,7 +73,8 @@ private:
     GuestSort m_sort;
     int m_count = 0;
     bool m_filterIgnored = false;
-    std::unique_ptr<Private> m_private;
+    bool m_wantsAll = false;
+    std::shared_ptr<Run> m_run; ///< Of this search; what arrives for another one is not looked at.
 };
 
 } // namespace edgewise

@@ -6,8 +6,11 @@
 #include "app/net/http.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <functional>
+#include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace edgewise {
@@ -16,6 +19,7 @@ namespace edgewise {
 struct GuestPage
 {
     QList<Guest> guests;
+    int received = 0;      ///< How many items came; one that was deleted meanwhile is not among the guests.
     int limit = 0;         ///< The effective one, as the service echoed it; else how many came.
     bool hasNext = false;  ///< The service named a next page.
     bool toldNext = false; ///< The service speaks of next pages at all.
@@ -67,8 +71,10 @@ public:
     /// The guests a new one with these e-mails, phone numbers, identifiers and name might double, the likeliest first.
     Pending<QList<Guest>> lookAlikes(const Guest &draft, std::stop_token stop = {});
     /// Creates the guest and its extensions. After a lost answer it searches; found, that is the answer; not found, the error is Unsure.
+    /// Once the guest is there, that is the answer, even when an extension could not be written: compare with changesBetween().
     Pending<Guest> create(const Guest &draft);
-    /// Writes `changes` and nothing else, then reads again. `fresh` is the guest as it was just read.
+    /// Writes `changes` and nothing else, then reads again. `fresh` is the guest as it was just read. A change of a slot without the name
+    /// of a key, that does not remain, takes the whole slot away.
     Pending<GuestOutcome> write(const Guest &fresh, const GuestChanges &changes, GuestAction action = GuestAction::Save);
     /// Replaces the whole record (PUT) by that of `wanted`; extensions stay. Members the service sets itself are left out.
     Pending<GuestOutcome> replace(const Guest &fresh, const Guest &wanted);
@@ -80,6 +86,31 @@ public:
     [[nodiscard]] static Request replaceRequest(const Guest &wanted);
 
 private:
+    struct Filling;
+    struct Step;
+    struct Writing;
+
+    static QList<Step> steps(const Guest &fresh, const GuestChanges &changes);
+    static Request request(const QString &ref, const Step &step);
+
+    Pending<Guest> readRecord(const QString &ref, std::stop_token stop);
+    Pending<QList<Extension>> readExtensions(const QString &ref, std::stop_token stop);
+    Pending<Extension> readExtension(const QString &ref, const QString &slot, std::stop_token stop);
+    /// Reads the guests of a page that came as links.
+    void fill(const std::shared_ptr<Filling> &filling);
+    /// All guests that these find, each once, on their first pages.
+    Pending<QList<Guest>> find(const QList<GuestQuery> &queries, std::stop_token stop);
+
+    Pending<Guest> post(const Guest &draft, const QSet<QString> &known);
+    Pending<Guest> findCreated(const Guest &draft, const QSet<QString> &known, const Error &lost, int looks);
+
+    Pending<GuestOutcome> start(const std::shared_ptr<Writing> &writing);
+    void carryOn(const std::shared_ptr<Writing> &writing);
+    void stepFailed(const std::shared_ptr<Writing> &writing, const Error &error);
+    void look(const std::shared_ptr<Writing> &writing, const std::optional<Error> &error);
+    Pending<> send(const Writing &writing, const Step &step);
+    Pending<> sendToSlot(const QString &ref, const Step &step, const Error &refused);
+
     HttpClient &m_http;
     Keep m_keep;
 };
