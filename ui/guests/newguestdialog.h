@@ -5,14 +5,14 @@
 
 #include <QTimer>
 
+#include <optional>
 #include <stop_token>
 
 class QComboBox;
-class QGridLayout;
 class QLabel;
 class QLineEdit;
-class QListView;
 class QPushButton;
+class QVBoxLayout;
 
 namespace edgewise {
 
@@ -34,9 +34,12 @@ public:
 
     /// Fills the form; members that have no field here are created with the guest all the same.
     void prefill(const Guest &draft);
+    /// Offers these as providers of identifiers.
+    void setProviders(const QStringList &providers);
     /// What would be created.
     [[nodiscard]] Guest draft() const;
 
+    /// Not while the guest is being made.
     void reject() override;
 
 Q_SIGNALS:
@@ -49,45 +52,50 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct IdentifierLine
+    struct IdentifierRow
     {
-        QWidget *row;
+        QWidget *widget;
         QComboBox *provider;
         QLineEdit *id;
     };
 
     QWidget *makeForm();
-    QWidget *makeLookAlikes();
     void makeFoot();
     void addIdentifier(const Identifier &identifier = {});
+    void removeIdentifier(QWidget *row);
     void typed();
     void search();
-    void showLookAlikes();
-    void updateButtons();
+    void refreshButtons();
+    void createChecked();
     void create();
     void explain(const Error &error);
     void openChosen();
-    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] bool mark(const QList<Problem> &problems);
+    [[nodiscard]] bool isSearchable() const;
 
     GuestService &m_service;
     Guest m_base;
+    QStringList m_providers;
+    Banner *m_banner;
     QComboBox *m_type;
     QLineEdit *m_phone;
     QLineEdit *m_firstName;
     QLineEdit *m_lastName;
     QLineEdit *m_email;
-    QList<Field *> m_fields;
-    QList<IdentifierLine> m_identifiers;
-    QGridLayout *m_identifierRows;
+    QList<std::pair<QString, Field *>> m_fields; ///< By member.
+    QList<IdentifierRow> m_identifiers;
+    QVBoxLayout *m_identifierRows;
     QLabel *m_identifierError;
-    Banner *m_banner;
     LookAlikes *m_lookAlikes;
     QPushButton *m_cancel;
     QPushButton *m_create;
     QPushButton *m_open;
     QTimer m_pause;
     std::stop_source m_searching;
+    std::optional<Guest> m_searched; ///< What the look-alikes on show were searched for.
+    bool m_createsAfterSearch = false;
     bool m_isCreating = false;
+    bool m_isFilling = false;
 };
 
 } // namespace edgewise
