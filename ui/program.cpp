@@ -5,11 +5,15 @@
 #include "ui/activity/activitytour.h"
 #include "ui/connections/connectionsdialog.h"
 #include "ui/connections/connectionstour.h"
+#include "ui/downloads/connectdownloads.h"
+#include "ui/downloads/downloadspanel.h"
 #include "ui/shell/notifications.h"
 #include "ui/shell/shelltour.h"
 #include "ui/shell/tour.h"
 #include "ui/webhooks/webhookspane.h"
 #include "ui/webhooks/webhookstour.h"
+
+#include <QNetworkInformation>
 
 using namespace Qt::StringLiterals;
 
@@ -44,8 +48,12 @@ Program::Program(const QString &folder, std::unique_ptr<Ask> ask)
     , m_database(m_profile.databaseFile())
     , m_activity(m_database, m_redaction)
     , m_runs(m_database)
+    , m_guestHistory(m_database)
     , m_connections(m_profile.connectionsFile())
     , m_secrets(m_keychain)
+    , m_links([this](const QString &id) { return openSessionOf(id); })
+    , m_downloads({.databaseFile = m_profile.databaseFile()},
+                  [this](const QString &connection, const QString &job) { return m_links.list(connection, job); })
     , m_ask(ask ? std::move(ask) : std::make_unique<Ask>())
 {
     m_ask->setSettings(&m_settings);
@@ -88,7 +96,14 @@ void Program::connectParts()
         if (auto *pane = qobject_cast<ActivityPane *>(m_window->currentPane()))
             pane->select(call);
     });
-    connect(m_dialog, &ConnectionsDialog::saved, this, [this](const Connection &connection) { m_window->reopenConnection(connection.id); });
+    connect(m_dialog, &ConnectionsDialog::saved, this, [this](const Connection &connection) {
+        m_links.renew(connection.id);
+        m_window->reopenConnection(connection.id);
+    });
+    connectDownloads(m_downloads, window, *new DownloadsPanel(m_downloads, *m_ask));
+    connect(
+        &m_downloads, &DownloadQueue::changed, this, [this] { watchNetwork(); }, Qt::SingleShotConnection);
+    m_downloads.start();
     connect(&m_activity, &ActivityLog::troubled, this, [this](const Error &error) {
         m_window->notifications().show(
             {.kind = Notification::Kind::Warn, .title = tr("Activity is not kept right now."), .text = error.advice()});
@@ -125,6 +140,8 @@ void Program::serveSandbox(const QString &pane, const QString &problem)
     const auto connection = connectionOf(access);
     lendSecrets(connection);
     m_connections.addSandbox(connection);
+    m_links.renew(sandboxId);
+    m_downloads.networkReturned();
     m_window->openConnection(sandboxId);
     m_window->openPane(pane);
 }
@@ -138,12 +155,30 @@ void Program::lendSecrets(const Connection &connection)
     m_secrets.put(connection.secretName(Connection::Secret::EdgeSecret), access.edgeClientSecret);
 }
 
+/// Downloads that wait for the network go on at once when it is back. Not before there are any: asking for it takes a moment.
+void Program::watchNetwork()
+{
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, &m_downloads,
+            [this](QNetworkInformation::Reachability reachability) {
+                if (reachability == QNetworkInformation::Reachability::Online)
+                    m_downloads.networkReturned();
+            });
+}
+
 std::unique_ptr<Session> Program::openSession(const Connection &connection)
 {
     auto session = std::make_unique<Session>(connection, m_secrets, m_redaction, m_pace);
     connect(session.get(), &Session::attempted, &m_activity, &ActivityLog::record);
     connect(session.get(), &Session::connectionChanged, this, &Program::keep);
     return session;
+}
+
+std::unique_ptr<Session> Program::openSessionOf(const QString &connectionId)
+{
+    const auto connection = m_connections.find(connectionId);
+    return connection ? openSession(*connection) : nullptr;
 }
 
 void Program::keep(const Connection &connection)

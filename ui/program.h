@@ -7,9 +7,12 @@
 #include "app/core/database.h"
 #include "app/core/profile.h"
 #include "app/core/redaction.h"
+#include "app/downloads/downloadqueue.h"
+#include "app/guests/guesthistory.h"
 #include "app/net/hostpace.h"
 #include "app/sandbox/sandbox.h"
 #include "app/webhooks/runhistory.h"
+#include "ui/linksource.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/mainwindow.h"
 
@@ -41,6 +44,7 @@ public:
     [[nodiscard]] ConnectionList &connections() { return m_connections; }
     [[nodiscard]] QuitStore &secrets() { return m_secrets; }
     [[nodiscard]] ActivityLog &activity() { return m_activity; }
+    [[nodiscard]] DownloadQueue &downloads() { return m_downloads; }
     /// nullptr until openSandbox().
     [[nodiscard]] sandbox::Sandbox *sandbox() const { return m_sandbox.get(); }
 
@@ -54,8 +58,10 @@ public:
 private:
     void addPanes();
     void connectParts();
+    void watchNetwork();
     void serveSandbox(const QString &pane, const QString &problem);
     std::unique_ptr<Session> openSession(const Connection &connection);
+    std::unique_ptr<Session> openSessionOf(const QString &connectionId);
     void keep(const Connection &connection);
     void lendSecrets(const Connection &connection);
     void openProduction();
@@ -66,10 +72,13 @@ private:
     Database m_database;
     ActivityLog m_activity;
     RunHistory m_runs;
+    GuestHistory m_guestHistory;
     ConnectionList m_connections;
     KeychainStore m_keychain;
     QuitStore m_secrets;
     HostPace m_pace;
+    LinkSource m_links;
+    DownloadQueue m_downloads;
     std::unique_ptr<Ask> m_ask;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
     std::unique_ptr<MainWindow> m_window;
