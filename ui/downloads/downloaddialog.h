@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/core/pending.h"
 #include "app/downloads/download.h"
 
 #include <QDialog>
@@ -8,13 +7,11 @@
 
 #include <stop_token>
 
-class QAction;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSettings;
-class QToolButton;
 
 namespace edgewise {
 
@@ -34,16 +31,19 @@ class DownloadDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// @param order     with all parts of the job; of its choices only a folder is taken, when there is one
+    /// @param order     with all parts of the job; its choices are those remembered
     /// @param chosen    the indices of the parts that are ticked at first; none stands for all
-    /// @param now       what is on this computer already, or on its way
+    /// @param known     what is on this computer already, or on its way
     /// @param settings  where choices are kept; may be null
-    DownloadDialog(const DownloadOrder &order, const QList<int> &chosen, const DownloadsNow &now, Ask &ask, QSettings *settings,
+    DownloadDialog(const DownloadOrder &order, const QList<int> &chosen, const DownloadsNow &known, Ask &ask, QSettings *settings,
                    QWidget *parent = nullptr);
     ~DownloadDialog() override;
 
     /// What would be ordered right now.
     [[nodiscard]] DownloadOrder order() const;
+    /// What was chosen last, and for this export where to; for downloads that ask nothing. Without settings the choices are the usual
+    /// ones.
+    [[nodiscard]] static DownloadChoices remembered(const DownloadOrder &order, const QSettings *settings);
 
 public Q_SLOTS:
     void accept() override;
@@ -56,37 +56,46 @@ private:
     /// What there is in a folder, or would be once it is made.
     struct FolderLook;
 
-    QWidget *makeHead(const DownloadOrder &order) const;
-    QWidget *makeParts();
-    QWidget *makeNames();
-    QWidget *makeExisting();
-    QWidget *makeChoices();
-    QWidget *makeFoot();
-    void restore();
-    void remember() const;
+    [[nodiscard]] QWidget *makeHead() const;
+    [[nodiscard]] QWidget *makeParts();
+    [[nodiscard]] QWidget *makeExisting();
+    [[nodiscard]] QWidget *makeChoices();
+    [[nodiscard]] QWidget *makeFoot();
     void connectParts();
+    void showChoices(const DownloadChoices &choices);
+    void tickAtFirst(const QList<int> &chosen, const DownloadsNow &known);
+    void remember() const;
     void chooseFolder();
-    void insertPlaceholder(const QString &placeholder);
+    void showPlaceholders();
     void refresh();
-    void tellNames(const QStringList &names);
-    void tellMissing();
+    void showNames(const DownloadOrder &wanted, const QStringList &names);
+    void showMerging(const DownloadOrder &wanted);
+    void showExisting(const QStringList &names);
+    void showSummary(const DownloadOrder &wanted);
     void lookAtFolder();
     void take(const FolderLook &look);
+    [[nodiscard]] QString folder() const;
 
     DownloadOrder m_order;
     Ask &m_ask;
     QSettings *m_settings;
     QTimer m_settled; ///< Typing has come to rest.
     std::stop_source m_look;
+    QList<qsizetype> m_there; ///< Rows of parts that are on this computer, or on their way.
+    QString m_folderProblem;  ///< What the last look at it found.
+    int m_taken = 0;          ///< How many of the names exist in the folder.
 
-    Field *m_folder;
-    QLineEdit *m_folderEdit;
     PartsTable *m_parts;
-    Field *m_name;
+    QPushButton *m_choose;
+    QLineEdit *m_folderEdit;
+    Field *m_folder;
+    QPushButton *m_insert;
     QLineEdit *m_pattern;
+    Field *m_name;
     Segments *m_existing;
     QLabel *m_existingHint;
     QCheckBox *m_decompress;
+    QLabel *m_decompressHint;
     QCheckBox *m_merge;
     QLabel *m_mergeHint;
     QCheckBox *m_verify;

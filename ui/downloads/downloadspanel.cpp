@@ -84,8 +84,8 @@ DownloadsPanel::DownloadsPanel(DownloadQueue &queue, Ask &ask, QWidget *parent)
     m_seconds.setInterval(1000);
     connect(&m_seconds, &QTimer::timeout, m_model, &DownloadsModel::tick);
     connect(m_view, &DownloadsView::wanted, this, &DownloadsPanel::act);
-    connect(&queue, &DownloadQueue::changed, this, &DownloadsPanel::refresh);
-    refresh();
+    connect(&queue, &DownloadQueue::changed, this, [this] { setNow(m_queue.now()); });
+    setNow(queue.now());
 }
 
 QWidget *DownloadsPanel::makeHead()
@@ -205,9 +205,8 @@ QString DownloadsPanel::counts(const QList<Download> &downloads)
     return words.join(tr(", "));
 }
 
-void DownloadsPanel::refresh()
+void DownloadsPanel::setNow(const DownloadsNow &now)
 {
-    const DownloadsNow &now = m_queue.now();
     m_model->setDownloads(now.downloads);
     const bool isEmpty = now.downloads.isEmpty();
     m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);

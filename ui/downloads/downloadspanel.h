@@ -28,6 +28,8 @@ public:
     /// Both outlive the panel.
     DownloadsPanel(DownloadQueue &queue, Ask &ask, QWidget *parent = nullptr);
 
+    /// Shows these; by itself the panel follows its queue.
+    void setNow(const DownloadsNow &now);
     /// Chooses a download, as when its notification is clicked.
     void select(quint64 id);
     /// "2 downloading, 6 waiting, 1 failed, 1 done"
@@ -44,7 +46,6 @@ protected:
 private:
     QWidget *makeHead();
     QWidget *makeFoot();
-    void refresh();
     void showLimits();
     void act(quint64 id, DownloadAction action);
     void cancel(const Download &download);
