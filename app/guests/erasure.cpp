@@ -302,9 +302,9 @@ void Erasure::searchBy(const GuestQuery &clue, const QList<Filter> &filters, int
                     exact.append(guest);
             }
             found(exact, clue);
-            const int size = answer->limit > 0 ? answer->limit : int(answer->guests.size());
-            const bool isLast = answer->guests.isEmpty() || (answer->toldNext ? !answer->hasNext : answer->guests.size() < size);
-            const auto limited = [this](const QString &limit) {
+            const int size = std::max(answer->limit, 1);
+        const bool isLast = answer->received == 0 || (answer->toldNext ? !answer->hasNext : answer->received < size);
+        const auto limited = [this](const QString &limit) {
                 if (!m_limits.contains(limit))
                     m_limits.append(limit);
             };

@@ -9,13 +9,18 @@
 class QCheckBox;
 class QLabel;
 class QPushButton;
+class QSortFilterProxyModel;
+class QStackedWidget;
 
 namespace edgewise {
 
 class Ask;
 class Banner;
 class BusyBar;
+class EmptyState;
+class GuestChangesModel;
 class GuestStatesModel;
+class SearchField;
 class TableView;
 
 /// Previous states of one guest, or of all of them with those that were deleted: what differs from now, and putting one back.
@@ -30,6 +35,9 @@ public:
                        const std::optional<Guest> &guest, QWidget *parent = nullptr);
     ~GuestHistoryDialog() override;
 
+    /// Not while something is written.
+    void reject() override;
+
 Q_SIGNALS:
     /// The guest is now as it was then, or as near as it could be; show it.
     void putBack(const edgewise::Guest &now);
@@ -37,42 +45,48 @@ Q_SIGNALS:
     void createdAgain(const edgewise::Guest &now, const QString &oldRef);
 
 private:
-    QWidget *makeList();
+    QWidget *makeStates();
     QWidget *makeDifferences();
     void makeFoot();
     void reload();
     void choose();
     void showPlan();
-    void begin();
-    void write();
+    void act();
+    void write(const Guest &fresh);
     void create();
-    void told(const GuestOutcome &outcome);
+    void tell(const GuestOutcome &outcome);
     void explain(const Error &error);
-    void forget();
-    void forgetAll();
-    void setBusy(bool busy);
+    void forgetChosen();
+    void forgetEverything();
+    void setWriting(bool writing);
+    void refresh();
+    [[nodiscard]] std::optional<KeptState> chosen() const;
 
     GuestService &m_service;
     GuestHistory &m_history;
     Ask &m_ask;
     const std::optional<Guest> m_guest;
     GuestStatesModel *m_states;
-    class DifferencesModel;
-    DifferencesModel *m_differences;
-    TableView *m_list;
-    TableView *m_table;
-    QLabel *m_title;
-    QLabel *m_losses;
+    QSortFilterProxyModel *m_found;
+    GuestChangesModel *m_changes;
     Banner *m_banner;
+    QStackedWidget *m_pages;
+    EmptyState *m_empty;
+    SearchField *m_search;
+    TableView *m_list;
+    QLabel *m_title;
+    TableView *m_table;
+    QLabel *m_losses;
     BusyBar *m_busy;
     QCheckBox *m_keep;
     QPushButton *m_forget;
     QPushButton *m_forgetAll;
     QPushButton *m_putBack;
-    std::optional<KeptState> m_chosen;
-    std::optional<Guest> m_now;
+    QPushButton *m_close;
+    std::optional<Guest> m_now; ///< As it was just read.
     std::optional<PutBack> m_plan;
     std::stop_source m_reading;
+    bool m_isWriting = false;
 };
 
 } // namespace edgewise

@@ -14,6 +14,7 @@ class Steps final : public QWidget
 public:
     explicit Steps(const QStringList &names, QWidget *parent = nullptr);
 
+    [[nodiscard]] int count() const { return int(m_names.size()); }
     [[nodiscard]] int current() const { return m_current; }
     /// 0 based; as many as there are steps: all are done.
     void setCurrent(int step);
