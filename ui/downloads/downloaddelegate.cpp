@@ -115,16 +115,22 @@ void DownloadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const int partWidth = widthOf(part, Type::Code);
     const int nameRoom = std::max(0, end - sizeWidth - (sizeWidth > 0 ? theme::u3 : 0) - textStart - partWidth);
     const int nameWidth = std::min(nameRoom, widthOf(look.name, Type::Code));
-    drawWords(painter, option, place(textStart, nameTop, nameWidth, lineHeight), look.name, Type::Code, Colour::Text, Qt::AlignLeft,
+    // A file name reads from left to right in every language.
+    const QRect whole = place(textStart, nameTop, nameWidth + partWidth, lineHeight);
+    QStyleOptionViewItem leftToRight = option;
+    leftToRight.direction = Qt::LeftToRight;
+    painter->setLayoutDirection(Qt::LeftToRight);
+    drawWords(painter, leftToRight, whole.adjusted(0, 0, -partWidth, 0), look.name, Type::Code, Colour::Text, Qt::AlignLeft,
               Qt::ElideMiddle);
-    drawWords(painter, option, place(textStart + nameWidth, nameTop, partWidth, lineHeight), part, Type::Code, Colour::Muted);
+    drawWords(painter, leftToRight, whole.adjusted(nameWidth, 0, 0, 0), part, Type::Code, Colour::Muted);
+    painter->setLayoutDirection(option.direction);
 
     if (look.bar) {
-        const int whole = end - textStart;
+        const int room = end - textStart;
         painter->setPen(Qt::NoPen);
         painter->setBrush(theme::colour(Colour::Line));
-        painter->drawRoundedRect(place(textStart, barTop, whole, barHeight), barHeight / 2.0, barHeight / 2.0);
-        const int filled = int(whole * std::clamp(*look.bar, 0.0, 1.0));
+        painter->drawRoundedRect(place(textStart, barTop, room, barHeight), barHeight / 2.0, barHeight / 2.0);
+        const int filled = int(room * std::clamp(*look.bar, 0.0, 1.0));
         QColor ink = theme::colour(look.barInk);
         if (look.isSoft)
             ink.setAlphaF(0.5F);

@@ -169,7 +169,6 @@ DownloadDialog::DownloadDialog(const DownloadOrder &order, const QList<int> &cho
     setObjectName(u"Download files"_s);
     setWindowTitle(tr("Download files"));
     setModal(true);
-    setBackgroundRole(QPalette::Base);
     resize(usualSize);
 
     m_folderEdit->setFont(theme::font(theme::Type::Code));
@@ -187,7 +186,10 @@ DownloadDialog::DownloadDialog(const DownloadOrder &order, const QList<int> &cho
     columns->setSpacing(theme::u6);
     columns->addLayout(left, leftShare);
     columns->addWidget(makeChoices(), rightShare);
-    auto *body = new QVBoxLayout;
+    auto *ground = new QWidget;
+    ground->setBackgroundRole(QPalette::Base);
+    ground->setAutoFillBackground(true);
+    auto *body = new QVBoxLayout(ground);
     body->setContentsMargins(theme::u4, theme::u4, theme::u4, theme::u4);
     body->setSpacing(theme::u4);
     body->addWidget(makeHead());
@@ -196,7 +198,7 @@ DownloadDialog::DownloadDialog(const DownloadOrder &order, const QList<int> &cho
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(body, 1);
+    layout->addWidget(ground, 1);
     layout->addWidget(makeFoot());
 
     m_settled.setSingleShot(true);
@@ -512,7 +514,8 @@ void DownloadDialog::refresh()
     SpaceNeed need;
     need.fetch = sizeOf(wanted.parts);
     need.kept = wanted.choices.decompress ? growth * need.fetch : need.fetch;
-    need.moment = wanted.choices.merge ? 2 * need.kept : need.kept;
+    // What was fetched goes only when what is made of it is complete.
+    need.moment = wanted.choices.decompress ? need.fetch + need.kept : need.kept;
     m_space->setNeed(need, wanted.choices.merge);
 
     const QString path = wanted.choices.folder;
@@ -544,6 +547,7 @@ void DownloadDialog::showNames(const DownloadOrder &wanted, const QStringList &n
 
 void DownloadDialog::showMerging(const DownloadOrder &wanted)
 {
+    const bool isDelta = countOf(m_order.parts, Side::Full) < int(m_order.parts.size());
     QString warning;
     if (wanted.choices.merge) {
         for (const Side side : {Side::Full, Side::Added, Side::Removed}) {
@@ -554,7 +558,8 @@ void DownloadDialog::showMerging(const DownloadOrder &wanted)
     }
     m_mergeHint->setText(!warning.isEmpty()         ? warning
                          : hasSeveral(wanted.parts) ? tr("In the order of the parts, with one header line.")
-                                                    : tr("There is only one part of each side."));
+                         : isDelta                  ? tr("There is only one part of each side.")
+                                                    : tr("There is only one part."));
     QPalette ink = m_mergeHint->palette();
     ink.setColor(QPalette::WindowText, theme::colour(theme::Colour::Warn));
     m_mergeHint->setPalette(warning.isEmpty() ? QPalette() : ink);

@@ -4,6 +4,7 @@
 #include "ui/widgets/words.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +46,7 @@ QString paceOf(const Download &download)
     const qint64 rest = download.total - download.done;
     if (download.total < 0 || rest <= 0)
         return speed;
-    const auto left = std::chrono::seconds(qint64(double(rest) / download.speed));
+    const auto left = std::chrono::seconds(std::llround(std::ceil(double(rest) / download.speed)));
     //: Speed and time left: "24.1 MB/s, 7 s left"
     return DownloadLook::tr("%1, %2").arg(speed, Sizes::left(left));
 }

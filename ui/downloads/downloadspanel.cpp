@@ -209,8 +209,11 @@ void DownloadsPanel::setNow(const DownloadsNow &now)
 {
     m_model->setDownloads(now.downloads);
     const bool isEmpty = now.downloads.isEmpty();
+    const bool hadFocus = m_close->hasFocus() && m_pages->currentWidget() == m_empty;
     m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
     setFocusProxy(isEmpty ? static_cast<QWidget *>(m_close) : m_view);
+    if (hadFocus && !isEmpty)
+        m_view->setFocus();
     const auto is = [&now](auto &&test) { return std::any_of(now.downloads.cbegin(), now.downloads.cend(), test); };
     const bool hasOpen = is([](const Download &one) { return one.isBusy(); });
     m_pauseAll->setText(now.isPaused ? tr("Go on with all") : tr("Pause all"));

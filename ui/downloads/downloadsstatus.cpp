@@ -56,7 +56,7 @@ std::optional<Work> DownloadsStatus::work(const DownloadsNow &now)
         work.title = tr("%n download(s) paused", nullptr, unfinished);
         work.detail = Sizes::percent(share);
     } else if (running > 0 || (queued > 0 && offline + slowed + noSpace + noFolder == 0)) {
-        work.title = tr("%n download(s)", nullptr, unfinished - paused);
+        work.title = tr("%n download(s)", nullptr, running > 0 ? running : queued);
         QStringList pace;
         if (now.speed >= 1)
             pace += Sizes::speed(now.speed);
@@ -133,9 +133,8 @@ Notification DownloadsStatus::failed(const QList<Download> &downloads)
     if (downloads.isEmpty())
         return news;
     const Download &first = downloads.first();
-    news.title = downloads.size() == 1
-                     ? tr("“%1” could not be downloaded").arg(first.fileName)
-                     : tr("%n file(s) of “%1” could not be downloaded", nullptr, int(downloads.size())).arg(first.exportName);
+    news.title = downloads.size() == 1 ? tr("“%1” failed").arg(first.fileName)
+                                       : tr("%n file(s) of “%1” failed", nullptr, int(downloads.size())).arg(first.exportName);
     //: Ends the sentence that says why a download failed
     const QString why = tr("%1.").arg(first.sentence());
     const QString advice = first.advice();

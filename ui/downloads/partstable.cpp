@@ -69,7 +69,9 @@ PartsTable::PartsTable(QList<DownloadOrder::Part> parts, QWidget *parent)
     m_view->fitColumn(PartsModel::PartColumn, partWidth);
     m_view->fitColumn(PartsModel::SizeColumn, sizeWidth);
     const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
-    setFixedHeight((rows + 1) * theme::row + 2);
+    setFixedHeight(rows * theme::row + header->sizeHint().height() + 2 * frameWidth());
+    if (rows == m_model->rowCount())
+        m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     m_all->setObjectName(u"All parts"_s);
     m_all->setAccessibleName(tr("All parts"));

@@ -21,11 +21,12 @@ int unitOf(double bytes)
     return unit;
 }
 
-QString number(double bytes, int unit)
+/// @param scale  decides how many digits are of use
+QString number(double bytes, int unit, double scale)
 {
-    const double value = bytes / std::pow(1000.0, unit);
-    const bool isFine = unit > 0 && value > 0 && value < 99.95;
-    return QLocale().toString(value, 'f', isFine ? 1 : 0);
+    const double one = std::pow(1000.0, unit);
+    const bool isFine = unit > 0 && bytes > 0 && scale / one < 99.95;
+    return QLocale().toString(bytes / one, 'f', isFine ? 1 : 0);
 }
 
 } // namespace
@@ -34,14 +35,14 @@ QString Sizes::size(qint64 bytes)
 {
     const std::array<QString, 6> units = {tr("%1 B"), tr("%1 kB"), tr("%1 MB"), tr("%1 GB"), tr("%1 TB"), tr("%1 PB")};
     const int unit = unitOf(double(bytes));
-    return units[size_t(unit)].arg(number(double(bytes), unit));
+    return units[size_t(unit)].arg(number(double(bytes), unit, double(bytes)));
 }
 
 QString Sizes::progress(qint64 done, qint64 total)
 {
     const int unit = unitOf(double(total));
     //: "9.4 of 22.8 MB"
-    return tr("%1 of %2").arg(number(double(done), unit), size(total));
+    return tr("%1 of %2").arg(number(double(done), unit, double(total)), size(total));
 }
 
 QString Sizes::speed(double bytesASecond)
@@ -64,7 +65,7 @@ QString Sizes::left(std::chrono::seconds time)
 
 QString Sizes::percent(double share)
 {
-    const int whole = share >= 1 ? 100 : std::clamp(int(share * 100), 0, 99);
+    const int whole = share >= 1 ? 100 : std::clamp(int(std::lround(share * 100)), 0, 99);
     //: Per cent
     return tr("%1 %").arg(whole);
 }

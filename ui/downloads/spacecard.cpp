@@ -98,7 +98,7 @@ SpaceCard::SpaceCard(QWidget *parent)
 
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(theme::u4);
-    grid->setVerticalSpacing(theme::u1);
+    grid->setVerticalSpacing(6);
     grid->setColumnStretch(0, 1);
     int row = 0;
     const auto add = [&](QLabel *name, QLabel *value) {

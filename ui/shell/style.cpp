@@ -242,7 +242,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         if (button && (button->text.isEmpty() || button->toolButtonStyle == Qt::ToolButtonIconOnly))
             return QSize(height, height);
-        return QSize(size.width() + 2 * theme::u2 + 2, height);
+        const bool hasArrow = button && button->features & QStyleOptionToolButton::HasMenu;
+        return QSize(size.width() + (hasArrow ? theme::u2 + 28 : 2 * theme::u2 + 2), height);
     }
     case CT_LineEdit: return QSize(size.width() + 2 * theme::u2, height);
     case CT_ComboBox: return QSize(size.width() + theme::u2 + theme::u2 + theme::iconSmall + theme::u2, height);
@@ -604,11 +605,19 @@ void Style::drawPushButton(const QStyleOption *option, QPainter *painter, const 
         fill = QColor();
         line = kind == ButtonKind::Flat || kind == ButtonKind::Link ? QColor() : colour(Colour::Line);
     }
+    painter->save();
+    // Of two buttons that belong together, the corners where they meet are square.
+    if (const QString joined = widget ? widget->property("joined").toString() : QString(); !joined.isEmpty()) {
+        const bool meetsRight = (joined == "leading"_L1) == (option->direction == Qt::LeftToRight);
+        painter->setClipRect(rect);
+        rect.adjust(meetsRight ? 0 : -2 * radius, 0, meetsRight ? 2 * radius : 0, 0);
+    }
     // A filled button would hide it: FocusRing puts it around those.
     if (focused && !filled)
         drawRounded(painter, rect, radius, fill.isValid() ? fill : QColor(), colour(Colour::Accent), 2);
     else
         drawRounded(painter, rect, radius, fill, line);
+    painter->restore();
 }
 
 void Style::drawPushButtonLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
