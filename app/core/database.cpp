@@ -29,6 +29,8 @@ QStringList steps()
         " action TEXT NOT NULL, size INTEGER NOT NULL, guest BLOB NOT NULL)"_s,
         u"CREATE INDEX guestStateByGuest ON guestState (connection, ref)"_s,
         u"CREATE TABLE guestSetting (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID"_s,
+        u"CREATE TABLE download (id INTEGER PRIMARY KEY, body BLOB NOT NULL)"_s,
+        u"CREATE TABLE downloadSetting (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID"_s,
     };
 }
 

@@ -76,9 +76,13 @@ Q_SIGNALS:
 
 private:
     class Engine;
-    std::unique_ptr<Engine> m_engine;
+
+    void askForLinks(const QString &connection, const QString &executionRef);
+
+    const ListLinks m_listLinks;
     DownloadsNow m_now;
     DownloadLimits m_limits;
+    std::unique_ptr<Engine> m_engine; ///< The last member: its thread tells this object.
 };
 
 } // namespace edgewise

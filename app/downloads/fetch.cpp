@@ -1,0 +1,89 @@
+#include "app/downloads/fetch.h"
+
+#include <algorithm>
+
+namespace edgewise {
+
+namespace {
+
+constexpr std::size_t writtenAtOnce = std::size_t(256) * 1024;
+constexpr qsizetype mostWords = 65536;
+
+bool isPageType(const QByteArray &contentType)
+{
+    const QByteArray type = contentType.toLower();
+    return type.startsWith("text/html") || type.startsWith("application/xml") || type.startsWith("text/xml") ||
+           type.startsWith("application/xhtml");
+}
+
+} // namespace
+
+int Fetch::open(const QString &path)
+{
+    if (const int error = m_file.open(path, DiskFile::Mode::Keep); error != 0)
+        return error;
+    m_held.reserve(writtenAtOnce);
+    return m_file.truncate(m_plan.have);
+}
+
+bool Fetch::head(const StoreAnswer &answer)
+{
+    m_answer = answer;
+    m_heard = std::chrono::steady_clock::now();
+    m_isPage = answer.status / 100 == 2 && isPageType(answer.contentType);
+    if (m_isPage)
+        return true;
+    const PartPlan::Step step = m_plan.answered(answer);
+    m_again = step.again;
+    if (m_again != PartPlan::Again::No)
+        return false; // whoever reads the file has to be told before it is cut
+    m_isTaking = step.take;
+    m_skip = step.skip;
+    if (m_isTaking)
+        m_plan.accept(answer, step);
+    return true;
+}
+
+bool Fetch::data(std::span<const char> bytes)
+{
+    m_heard = std::chrono::steady_clock::now();
+    if (m_isTaking && m_plan.have == 0 && m_held.empty() &&
+        looksLikePage(QByteArray(bytes.data(), qsizetype(std::min<std::size_t>(bytes.size(), 256))))) {
+        m_isPage = true;
+        m_isTaking = false;
+        m_plan.beginAgain();
+    }
+    if (!m_isTaking) {
+        m_words.append(bytes.data(), qsizetype(std::min(bytes.size(), std::size_t(mostWords - m_words.size()))));
+        return m_words.size() < mostWords;
+    }
+    const auto skipped = std::size_t(std::min<qint64>(m_skip, qint64(bytes.size())));
+    m_skip -= qint64(skipped);
+    bytes = bytes.subspan(skipped);
+    m_held.insert(m_held.end(), bytes.begin(), bytes.end());
+    return m_held.size() < writtenAtOnce || flush();
+}
+
+bool Fetch::flush()
+{
+    if (m_held.empty() || m_diskError != 0)
+        return m_diskError == 0;
+    m_diskError = m_file.write(m_held, m_plan.have);
+    if (m_diskError != 0)
+        return false;
+    m_plan.have += qint64(m_held.size());
+    m_taken += qint64(m_held.size());
+    m_held.clear();
+    m_growth->grow(m_plan.have);
+    return true;
+}
+
+void Fetch::ended(const Transport::End &end)
+{
+    flush();
+    if (m_isTaking && end.outcome == Transport::Outcome::Whole && m_diskError == 0)
+        m_plan.ended(m_answer);
+    m_end = end;
+}
+
+} // namespace edgewise

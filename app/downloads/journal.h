@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <condition_variable>
+#include <functional>
+#include <map>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+namespace edgewise {
+
+/// What is known of each download, in the database, written on a thread of its own. What is put is durable soon, in the order it was put;
+/// putNow() waits for it. May be used from any thread.
+class Journal final
+{
+public:
+    struct Kept
+    {
+        std::map<quint64, QByteArray> bodies;
+        std::map<QString, qint64> settings;
+    };
+
+    /// @param troubled  called on the journal's thread when it cannot be read or written, once until it can again
+    Journal(QString databaseFile, std::function<void(const Error &)> troubled);
+    /// Writes what is left.
+    ~Journal();
+    Journal(const Journal &) = delete;
+    Journal &operator=(const Journal &) = delete;
+
+    /// Waits until it is read. Before any other call.
+    [[nodiscard]] Kept kept();
+    void put(quint64 id, const QByteArray &body);
+    void remove(quint64 id);
+    void putSetting(const QString &name, qint64 value);
+    /// Whether it is durable, with all that was put before.
+    bool putNow(quint64 id, const QByteArray &body);
+
+private:
+    struct Changes
+    {
+        std::map<quint64, std::optional<QByteArray>> bodies; ///< Without a body: to be removed.
+        std::map<QString, qint64> settings;
+    };
+
+    void run(const std::stop_token &stop);
+    void change(const std::function<void(Changes &)> &how);
+
+    const QString m_file;
+    const std::function<void(const Error &)> m_troubled;
+    std::mutex m_mutex;
+    std::condition_variable_any m_changed;
+    std::optional<Kept> m_kept;
+    Changes m_changes;
+    quint64 m_asked = 0;
+    quint64 m_tried = 0;
+    bool m_isWritten = false; ///< How the last try went.
+    std::jthread m_thread;    ///< The last member: it uses the others.
+};
+
+} // namespace edgewise

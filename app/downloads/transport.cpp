@@ -1,0 +1,258 @@
+#include "app/downloads/transport.h"
+
+#include <QHostAddress>
+#include <QUrl>
+
+#include <array>
+#include <vector>
+
+#include <curl/curl.h>
+#include <openssl/ssl.h>
+
+using namespace Qt::StringLiterals;
+
+namespace edgewise {
+
+namespace {
+
+/// libcurl wants to be told once for the program, before any thread uses it.
+void prepareCurl()
+{
+    static const CURLcode ready = curl_global_init(CURL_GLOBAL_DEFAULT);
+    Q_UNUSED(ready)
+}
+
+/// Adds the person's certificates to those of the system.
+CURLcode addCertificates(CURL *, void *context, void *file)
+{
+    const auto *name = static_cast<const std::string *>(file);
+    return SSL_CTX_load_verify_locations(static_cast<SSL_CTX *>(context), name->c_str(), nullptr) == 1 ? CURLE_OK
+                                                                                                       : CURLE_SSL_CACERT_BADFILE;
+}
+
+/// "bytes 10-19/200"
+void readContentRange(const QByteArray &value, StoreAnswer &answer)
+{
+    if (!value.startsWith("bytes "))
+        return;
+    const qsizetype slash = value.indexOf('/');
+    const qsizetype dash = value.indexOf('-');
+    bool isNumber = false;
+    if (slash >= 0) {
+        const qint64 size = value.sliced(slash + 1).trimmed().toLongLong(&isNumber);
+        answer.size = isNumber ? size : -1;
+    }
+    if (dash >= 6 && dash < slash) {
+        const qint64 first = value.sliced(6, dash - 6).trimmed().toLongLong(&isNumber);
+        answer.first = isNumber ? first : -1;
+    }
+}
+
+} // namespace
+
+struct Transport::Transfer
+{
+    ~Transfer()
+    {
+        curl_easy_cleanup(easy);
+        curl_slist_free_all(headers);
+    }
+
+    Receiver *receiver = nullptr;
+    CURL *easy = curl_easy_init();
+    curl_slist *headers = nullptr;
+    StoreAnswer answer;
+    bool isHeadTold = false;
+    bool isRefusedByUs = false;
+    std::array<char, CURL_ERROR_SIZE> error = {};
+
+    static std::size_t header(char *text, std::size_t, std::size_t size, void *transfer)
+    {
+        return static_cast<Transfer *>(transfer)->line(QByteArray(text, qsizetype(size)).trimmed()) ? size : 0;
+    }
+
+    static std::size_t body(char *bytes, std::size_t, std::size_t size, void *data)
+    {
+        auto *transfer = static_cast<Transfer *>(data);
+        if (transfer->receiver->data({bytes, size}))
+            return size;
+        transfer->isRefusedByUs = true;
+        return 0;
+    }
+
+    bool line(const QByteArray &text)
+    {
+        if (text.isEmpty())
+            return isHeadTold || answer.status < 200 || told();
+        if (text.startsWith("HTTP/")) {
+            answer = {.status = text.mid(text.indexOf(' ') + 1, 3).toInt(), .isFramed = false};
+            return true;
+        }
+        const qsizetype colon = text.indexOf(':');
+        const QByteArray name = text.first(std::max<qsizetype>(0, colon)).toLower();
+        const QByteArray value = text.mid(colon + 1).trimmed();
+        if (name == "content-length") {
+            bool isNumber = false;
+            const qint64 length = value.toLongLong(&isNumber);
+            answer.length = isNumber && length >= 0 ? length : -1;
+            answer.isFramed = true;
+        } else if (name == "transfer-encoding") {
+            answer.isFramed = true;
+        } else if (name == "content-range") {
+            readContentRange(value, answer);
+        } else if (name == "etag") {
+            answer.etag = value;
+        } else if (name == "last-modified") {
+            answer.lastModified = value;
+        } else if (name == "content-type") {
+            answer.contentType = value;
+        } else if (name == "content-disposition") {
+            answer.disposition = value;
+        } else if (name == "retry-after") {
+            answer.retryAfter = value;
+        } else if (name == "date") {
+            answer.date = value;
+        }
+        return true;
+    }
+
+    bool told()
+    {
+        isHeadTold = true;
+        isRefusedByUs = !receiver->head(answer);
+        return !isRefusedByUs;
+    }
+};
+
+Transport::Transport(const QString &caFile)
+    : m_caFile(caFile.toUtf8().toStdString())
+{
+    prepareCurl();
+    m_multi = curl_multi_init();
+}
+
+Transport::~Transport()
+{
+    for (const auto &[receiver, transfer] : m_transfers)
+        curl_multi_remove_handle(m_multi, transfer->easy);
+    m_transfers.clear();
+    curl_multi_cleanup(m_multi);
+}
+
+bool Transport::start(const Ask &ask, Receiver &receiver)
+{
+    if (!isAllowedAddress(ask.url))
+        return false;
+    auto transfer = std::make_unique<Transfer>();
+    transfer->receiver = &receiver;
+    CURL *easy = transfer->easy;
+    const auto addHeader = [&](const QByteArray &line) { transfer->headers = curl_slist_append(transfer->headers, line.constData()); };
+    addHeader("Accept-Encoding: identity");
+    addHeader("Accept: */*");
+    if (!ask.ifMatch.isEmpty())
+        addHeader("If-Match: " + ask.ifMatch);
+    if (ask.from > 0)
+        addHeader("Range: bytes=" + QByteArray::number(ask.from) + "-");
+
+    curl_easy_setopt(easy, CURLOPT_PROTOCOLS_STR, "http,https");
+    curl_easy_setopt(easy, CURLOPT_URL, ask.url.constData());
+    curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L);
+    curl_easy_setopt(easy, CURLOPT_PROXY, ask.proxy.constData()); // an empty one keeps libcurl from asking the environment
+    curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
+    curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, long(CURL_HTTP_VERSION_1_1));
+    curl_easy_setopt(easy, CURLOPT_NETRC, long(CURL_NETRC_IGNORED));
+    curl_easy_setopt(easy, CURLOPT_HTTPHEADER, transfer->headers);
+    curl_easy_setopt(easy, CURLOPT_USERAGENT, "Edgewise/" EDGEWISE_VERSION);
+    curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE, 1L);
+    curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, 0L); // who waits has a clock of its own
+    curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
+    curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, 256L * 1024L);
+    curl_easy_setopt(easy, CURLOPT_MAX_RECV_SPEED_LARGE, curl_off_t(m_limit));
+    curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, transfer->error.data());
+    curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &Transfer::header);
+    curl_easy_setopt(easy, CURLOPT_HEADERDATA, transfer.get());
+    curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &Transfer::body);
+    curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer.get());
+    curl_easy_setopt(easy, CURLOPT_PRIVATE, transfer.get());
+    if (!m_caFile.empty()) {
+        curl_easy_setopt(easy, CURLOPT_SSL_CTX_FUNCTION, &addCertificates);
+        curl_easy_setopt(easy, CURLOPT_SSL_CTX_DATA, &m_caFile);
+    }
+    curl_multi_add_handle(m_multi, easy);
+    m_transfers.emplace(&receiver, std::move(transfer));
+    return true;
+}
+
+void Transport::stop(Receiver &receiver)
+{
+    if (const auto found = m_transfers.find(&receiver); found != m_transfers.end()) {
+        curl_multi_remove_handle(m_multi, found->second->easy);
+        m_transfers.erase(found);
+    }
+}
+
+void Transport::setLimit(qint64 bytesASecond)
+{
+    if (m_limit == bytesASecond)
+        return;
+    m_limit = bytesASecond;
+    for (const auto &[receiver, transfer] : m_transfers)
+        curl_easy_setopt(transfer->easy, CURLOPT_MAX_RECV_SPEED_LARGE, curl_off_t(m_limit));
+}
+
+void Transport::poll(std::chrono::milliseconds most)
+{
+    int running = 0;
+    curl_multi_perform(m_multi, &running);
+    std::vector<std::pair<Transfer *, int>> over;
+    int left = 0;
+    while (const CURLMsg *message = curl_multi_info_read(m_multi, &left)) {
+        if (message->msg != CURLMSG_DONE)
+            continue;
+        char *transfer = nullptr;
+        curl_easy_getinfo(message->easy_handle, CURLINFO_PRIVATE, &transfer);
+        over.emplace_back(reinterpret_cast<Transfer *>(transfer), int(message->data.result));
+    }
+    for (const auto &[transfer, code] : over)
+        end(*transfer, code);
+    if (over.empty())
+        curl_multi_poll(m_multi, nullptr, 0, int(most.count()), nullptr);
+}
+
+void Transport::wake()
+{
+    curl_multi_wakeup(m_multi);
+}
+
+void Transport::end(Transfer &transfer, int code)
+{
+    End end;
+    if (code == CURLE_OK)
+        end.outcome = Outcome::Whole;
+    else if (transfer.isRefusedByUs)
+        end.outcome = Outcome::Stopped;
+    else if (code == CURLE_PEER_FAILED_VERIFICATION || code == CURLE_SSL_CACERT_BADFILE || code == CURLE_SSL_ISSUER_ERROR)
+        end.outcome = Outcome::NotTrusted;
+    const char *words = transfer.error.front() != '\0' ? transfer.error.data() : curl_easy_strerror(CURLcode(code));
+    end.said = code == CURLE_OK ? QString() : QString::fromUtf8(words);
+    if (const char *address = nullptr; curl_easy_getinfo(transfer.easy, CURLINFO_REDIRECT_URL, &address) == CURLE_OK && address != nullptr)
+        end.redirectTo = address;
+    Receiver *receiver = transfer.receiver;
+    stop(*receiver);
+    receiver->ended(end);
+}
+
+bool isAllowedAddress(const QByteArray &url, const QByteArray &redirectedFrom)
+{
+    const QUrl address = QUrl::fromEncoded(url);
+    const auto isSecret = [](const QUrl &one) { return one.scheme() == "https"_L1; };
+    if (!address.isValid() || address.host().isEmpty() || !address.userInfo().isEmpty())
+        return false;
+    if (isSecret(address))
+        return true;
+    const bool isHere = address.host().compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(address.host()).isLoopback();
+    return address.scheme() == "http"_L1 && isHere && !(isSecret(QUrl::fromEncoded(redirectedFrom)));
+}
+
+} // namespace edgewise

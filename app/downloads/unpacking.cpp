@@ -1,0 +1,359 @@
+#include "app/downloads/unpacking.h"
+
+#include "app/downloads/digest.h"
+#include "app/downloads/gzipreader.h"
+#include "app/downloads/partplan.h"
+#include "app/downloads/tarreader.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <vector>
+
+using namespace std::chrono_literals;
+
+namespace edgewise {
+
+namespace {
+
+constexpr std::size_t readAtOnce = std::size_t(512) * 1024;
+constexpr qint64 syncEvery = qint64(32) * 1024 * 1024;
+constexpr auto syncAfter = 1s;
+constexpr qsizetype lookedAt = 1024 * 1024; ///< How long two records may be to be looked at.
+
+Download::Damage damageOf(GzipReader::Verdict verdict)
+{
+    switch (verdict) {
+    case GzipReader::Verdict::Good:
+    case GzipReader::Verdict::Stopped: return Download::Damage::None;
+    case GzipReader::Verdict::Checksum: return Download::Damage::Checksum;
+    case GzipReader::Verdict::EndsEarly: return Download::Damage::EndsEarly;
+    case GzipReader::Verdict::GoesOn: return Download::Damage::GoesOn;
+    case GzipReader::Verdict::Unreadable: break;
+    }
+    return Download::Damage::Unreadable;
+}
+
+} // namespace
+
+void Growth::grow(qint64 available)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_available = available;
+    }
+    m_changed.notify_one();
+}
+
+void Growth::finish()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isWhole = true;
+    }
+    m_changed.notify_one();
+}
+
+std::pair<qint64, bool> Growth::waitFor(qint64 have, std::chrono::milliseconds time)
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait_for(lock, time, [&] { return m_isWhole || m_available > have; });
+    return {m_available, m_isWhole};
+}
+
+void Growth::wake()
+{
+    m_changed.notify_all();
+}
+
+/// Takes the unpacked bytes of one file after the other, counts their rows and writes them behind each other, with one header line.
+class Unpacking::Joiner final
+{
+public:
+    explicit Joiner(const QString &output, bool joins)
+        : m_joins(joins)
+    {
+        if (!output.isEmpty())
+            error = m_output.open(output, DiskFile::Mode::Empty);
+    }
+
+    void beginSource()
+    {
+        m_beginning.clear();
+        m_isLooking = true;
+    }
+
+    bool take(std::span<const char> bytes)
+    {
+        if (!m_isLooking)
+            return pass(bytes);
+        m_beginning.append(bytes.data(), qsizetype(bytes.size()));
+        if (m_beginning.size() < 512)
+            return true;
+        const Content its = contentOf(m_beginning);
+        const bool hasLines = its == Content::Csv || its == Content::JsonLines;
+        if (hasLines && m_beginning.size() < lookedAt && !FirstLines::of(m_beginning, its).isWhole)
+            return true;
+        return look();
+    }
+
+    bool endSource()
+    {
+        if (m_isLooking && !look())
+            return false;
+        m_rowsBefore += m_counter.rows();
+        m_counter = RowCounter();
+        if (content == Content::Tar && !m_tar.isWhole())
+            verdict = Outcome::Damaged;
+        return verdict == Outcome::Good;
+    }
+
+    int finish()
+    {
+        if (error == 0 && m_output.isOpen())
+            error = m_output.sync();
+        return error;
+    }
+
+    [[nodiscard]] std::optional<qint64> rows(bool whole) const
+    {
+        if (content == Content::Tar)
+            return whole ? m_tar.rows() : m_tar.wholeRows();
+        if (content == Content::JsonArray || content == Content::Zip || content == Content::Page)
+            return {};
+        return std::max<qint64>(0, m_rowsBefore + (whole ? m_counter.rows() : m_counter.wholeRows()) - (m_hasHeader ? 1 : 0));
+    }
+    [[nodiscard]] bool hasOutput() const { return m_output.isOpen() || error != 0; }
+    [[nodiscard]] QByteArray sha256() { return m_sha256.result(); }
+
+    Outcome verdict = Outcome::Good;
+    Content content = Content::Empty;
+    int error = 0;
+    qint64 size = 0;
+    bool areFirstLinesEqual = false;
+
+private:
+    /// Enough of a source is there to see what it is.
+    bool look()
+    {
+        m_isLooking = false;
+        if (m_beginning.isEmpty())
+            return true;
+        const Content its = contentOf(m_beginning);
+        if (its == Content::Page || (its == Content::Csv && looksLikePage(m_beginning))) {
+            verdict = Outcome::NotData;
+            return false;
+        }
+        const bool isFirst = content == Content::Empty;
+        if (m_joins && ((its != Content::Csv && its != Content::JsonLines) || (!isFirst && its != content))) {
+            verdict = Outcome::CannotJoin;
+            return false;
+        }
+        content = its;
+        m_counter = RowCounter(its);
+        std::span<const char> bytes(m_beginning.constData(), std::size_t(m_beginning.size()));
+        if (its == Content::Csv || its == Content::JsonLines)
+            bytes = bytes.subspan(std::size_t(toBeSkipped(isFirst, its)));
+        const bool isGood = separate(bytes) && pass(bytes);
+        m_beginning.clear();
+        return isGood;
+    }
+
+    /// How many bytes at the beginning of this source are not repeated in the output.
+    qsizetype toBeSkipped(bool isFirst, Content its)
+    {
+        const FirstLines lines = FirstLines::of(m_beginning, its);
+        const bool isHeader = its == Content::Csv && looksLikeHeader(lines.first, lines.second);
+        if (isFirst) {
+            m_firstLine = lines.first;
+            m_hasHeader = isHeader;
+            m_endsWithReturn = lines.firstEnds >= 2 && m_beginning.at(lines.firstEnds - 2) == '\r';
+            return 0;
+        }
+        if (lines.first == m_firstLine && its == Content::Csv && !m_firstLine.isEmpty()) {
+            if (m_hasHeader || isHeader) {
+                m_hasHeader = true;
+                return qsizetype(lines.firstEnds);
+            }
+            areFirstLinesEqual = true;
+        }
+        return m_beginning.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    }
+
+    /// A source before may have ended without a line break.
+    bool separate(std::span<const char> next)
+    {
+        if (next.empty() || size == 0 || m_last == '\n')
+            return true;
+        return write(m_endsWithReturn ? std::span<const char>("\r\n", 2) : std::span<const char>("\n", 1));
+    }
+
+    bool pass(std::span<const char> bytes)
+    {
+        if (content == Content::Tar) {
+            if (!m_tar.read(bytes)) {
+                verdict = Outcome::Damaged;
+                return false;
+            }
+        } else {
+            m_counter.count(bytes);
+        }
+        return write(bytes);
+    }
+
+    bool write(std::span<const char> bytes)
+    {
+        if (bytes.empty())
+            return true;
+        m_last = bytes.back();
+        if (m_output.isOpen()) {
+            m_sha256.add(bytes);
+            error = m_output.write(bytes, size);
+        }
+        size += qint64(bytes.size());
+        return error == 0;
+    }
+
+    const bool m_joins;
+    DiskFile m_output;
+    Digest m_sha256{Digest::Kind::Sha256};
+    bool m_isLooking = false;
+    QByteArray m_beginning;
+    QByteArray m_firstLine;
+    bool m_hasHeader = false;
+    bool m_endsWithReturn = false;
+    char m_last = '\n';
+    RowCounter m_counter;
+    qint64 m_rowsBefore = 0;
+    TarReader m_tar;
+};
+
+Unpacking::Unpacking(Order order, Store store, std::function<void()> done)
+    : m_order(std::move(order))
+    , m_store(std::move(store))
+    , m_done(std::move(done))
+    , m_thread([this](const std::stop_token &stop) { run(stop); })
+{}
+
+Unpacking::~Unpacking()
+{
+    stop();
+}
+
+void Unpacking::stop()
+{
+    m_thread.request_stop();
+    if (m_order.growth)
+        m_order.growth->wake();
+}
+
+void Unpacking::run(const std::stop_token &stop)
+{
+    m_report = work(stop);
+    if (m_report.outcome == Outcome::Good && m_store)
+        m_store(m_report);
+    m_isOver = true;
+    m_done();
+}
+
+Unpacking::Report Unpacking::work(const std::stop_token &stop)
+{
+    Report report;
+    const bool isStored = m_order.output.isEmpty(); // the source itself is what is stored
+    Joiner joiner(m_order.output, m_order.sources.size() > 1);
+    const auto broken = [&](int error, bool isOutput) -> Report {
+        report.outcome = Outcome::DiskError;
+        report.error = error;
+        report.isOutput = isOutput;
+        return report;
+    };
+    if (joiner.error != 0)
+        return broken(joiner.error, true);
+
+    Digest sha256(Digest::Kind::Sha256);
+    Digest md5(Digest::Kind::Md5);
+    std::vector<char> buffer(readAtOnce);
+    for (; report.source < m_order.sources.size(); ++report.source) {
+        DiskFile file;
+        if (const int error = file.open(m_order.sources.at(report.source), DiskFile::Mode::Read); error != 0)
+            return broken(error, false);
+        const auto growth = m_order.growth ? m_order.growth : std::make_shared<Growth>(file.size(), true);
+        GzipReader gzip([&](std::span<const char> bytes) { return joiner.take(bytes); });
+        joiner.beginSource();
+        const auto judged = [&](GzipReader::Verdict verdict) -> Report {
+            if (joiner.error != 0)
+                return broken(joiner.error, true);
+            report.outcome = joiner.verdict == Outcome::Good ? Outcome::Damaged : joiner.verdict;
+            report.damage = verdict == GzipReader::Verdict::Stopped ? Download::Damage::Unreadable : damageOf(verdict);
+            report.content = joiner.content;
+            report.rows = joiner.rows(false);
+            return report;
+        };
+
+        qint64 at = 0;
+        qint64 durable = growth->durable;
+        auto lastSync = std::chrono::steady_clock::now();
+        for (;;) {
+            const auto [available, isWhole] = growth->waitFor(at, 200ms);
+            if (stop.stop_requested())
+                return report;
+            const bool isLast = isWhole && at >= available;
+            const auto time = std::chrono::steady_clock::now();
+            if (m_order.growth && available > durable && (isLast || available - durable >= syncEvery || time - lastSync >= syncAfter)) {
+                if (const int error = file.sync(); error != 0)
+                    return broken(error, false);
+                growth->durable = durable = available;
+                lastSync = time;
+            }
+            if (isLast)
+                break;
+            // A file of a byte cannot tell yet what it is.
+            if (available <= at || (at == 0 && available < 2 && !isWhole))
+                continue;
+            const auto wanted = std::size_t(std::min<qint64>(qint64(buffer.size()), available - at));
+            const qint64 got = file.read({buffer.data(), wanted}, at);
+            if (got <= 0)
+                return broken(got < 0 ? errno : EIO, false);
+            const std::span<const char> bytes(buffer.data(), std::size_t(got));
+            if (at == 0)
+                report.isGzip = got >= 2 && bytes[0] == '\x1f' && bytes[1] == '\x8b';
+            at += got;
+            if (isStored)
+                sha256.add(bytes);
+            if (m_order.isMd5Wanted)
+                md5.add(bytes);
+            if (!report.isGzip) {
+                if (!joiner.take(bytes))
+                    return judged(GzipReader::Verdict::Unreadable);
+            } else if (m_order.compare || !isStored) {
+                if (const auto verdict = gzip.read(bytes); verdict != GzipReader::Verdict::Good)
+                    return judged(verdict);
+            }
+            m_processed += got;
+        }
+        if (at == 0)
+            return judged(GzipReader::Verdict::EndsEarly);
+        const bool isRead = report.isGzip && (m_order.compare || !isStored);
+        if (const auto verdict = isRead ? gzip.end() : GzipReader::Verdict::Good; verdict != GzipReader::Verdict::Good)
+            return judged(verdict);
+        if (!joiner.endSource())
+            return judged(GzipReader::Verdict::Unreadable);
+        if (isStored)
+            report.size = at;
+    }
+    report.source = 0;
+    if (const int error = joiner.finish(); error != 0)
+        return broken(error, true);
+    report.outcome = Outcome::Good;
+    report.content = joiner.content;
+    report.areFirstLinesEqual = joiner.areFirstLinesEqual;
+    if (!report.isGzip || m_order.compare || !isStored)
+        report.rows = joiner.rows(true);
+    if (!isStored)
+        report.size = joiner.size;
+    report.sha256 = isStored ? sha256.result() : joiner.sha256();
+    if (m_order.isMd5Wanted)
+        report.md5 = md5.result();
+    return report;
+}
+
+} // namespace edgewise

@@ -1,0 +1,104 @@
+#pragma once
+
+#include "app/downloads/diskfile.h"
+#include "app/downloads/download.h"
+#include "app/downloads/rowcounter.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <atomic>
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+#include <thread>
+
+namespace edgewise {
+
+/// A file that grows while it is read: how much of it is there, and how much is safe from a power cut. For any thread.
+class Growth final
+{
+public:
+    explicit Growth(qint64 available = 0, bool isWhole = false)
+        : m_available(available)
+        , m_isWhole(isWhole)
+    {}
+
+    void grow(qint64 available);
+    void finish();
+    /// Waits until more than `have` is there, all of it is, or `time` is over; answers how much there is and whether that is all.
+    std::pair<qint64, bool> waitFor(qint64 have, std::chrono::milliseconds time);
+    void wake();
+
+    std::atomic<qint64> durable = 0; ///< Written to the disk, as the reader found.
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    qint64 m_available;
+    bool m_isWhole;
+};
+
+/// Reads what was downloaded from the disk, on a thread of its own, at most a moment behind the download: makes it durable, hashes it,
+/// compares the checksums of the gzip members, counts rows, unpacks it, or joins several of them to one file with one header line.
+///
+/// What is compared is what is stored. After an interruption the same reading begins at the first byte.
+class Unpacking final
+{
+public:
+    struct Order
+    {
+        QStringList sources = {};            ///< The second and later ones only to be joined.
+        std::shared_ptr<Growth> growth = {}; ///< Of the only source, which may still grow.
+        QString output = {};                 ///< Where what is unpacked goes; empty: nowhere.
+        bool compare = true;                 ///< The checksums; always when there is an output.
+        bool isMd5Wanted = false;            ///< Of the source.
+        qint64 expectedSize = -1;            ///< Of the output, for its share of work that is done.
+    };
+    enum class Outcome { Good, Stopped, NotData, Damaged, DiskError, CannotJoin };
+    struct Report
+    {
+        Outcome outcome = Outcome::Stopped;
+        Download::Damage damage = Download::Damage::None;
+        int error = 0;         ///< Of the system.
+        bool isOutput = false; ///< It was the output that could not be written.
+        int source = 0;        ///< The damaged or missing one.
+        bool isGzip = false;
+        Content content = Content::Empty; ///< Of what was unpacked.
+        qint64 size = 0;                  ///< Of the stored file: the output, or the source.
+        QByteArray sha256 = {};           ///< Of the stored file, hexadecimal.
+        QByteArray md5 = {};
+        std::optional<qint64> rows = {}; ///< Without header lines; the good ones when damaged.
+        bool areFirstLinesEqual = false; ///< Joined files began alike, though not with a header.
+    };
+    /// What remains to be done when all is good, still on that thread: the last name.
+    using Store = std::function<void(Report &)>;
+
+    /// `done` is called on the thread of the work, once, after it is over.
+    Unpacking(Order order, Store store, std::function<void()> done);
+    ~Unpacking();
+    Unpacking(const Unpacking &) = delete;
+    Unpacking &operator=(const Unpacking &) = delete;
+
+    /// Ends the work soon. It is over once isOver().
+    void stop();
+    [[nodiscard]] bool isOver() const { return m_isOver; }
+    [[nodiscard]] qint64 processed() const { return m_processed; }  ///< Bytes of the sources.
+    [[nodiscard]] const Report &report() const { return m_report; } ///< Once it is over.
+
+private:
+    class Joiner;
+
+    void run(const std::stop_token &stop);
+    Report work(const std::stop_token &stop);
+
+    const Order m_order;
+    const Store m_store;
+    const std::function<void()> m_done;
+    Report m_report;
+    std::atomic<qint64> m_processed = 0;
+    std::atomic<bool> m_isOver = false;
+    std::jthread m_thread; ///< The last member: it uses the others.
+};
+
+} // namespace edgewise
