@@ -1,0 +1,410 @@
+#include "ui/exports/exportspane.h"
+
+#include "app/connections/session.h"
+#include "app/core/clock.h"
+#include "app/downloads/downloadqueue.h"
+#include "app/exports/exportlist.h"
+#include "ui/exports/addexportdialog.h"
+#include "ui/exports/exportdelegate.h"
+#include "ui/exports/exportdetail.h"
+#include "ui/exports/exportsmodel.h"
+#include "ui/exports/filesview.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/undobar.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QItemSelectionModel>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace edgewise {
+
+namespace {
+
+constexpr int listWidth = 264, narrowestList = 232, narrowestPane = 640;
+
+} // namespace
+
+ExportsPane::ExportsPane(Session &session, ExportList &exports, DownloadQueue &downloads, Ask &ask, QSettings *settings, QWidget *parent)
+    : Pane(u"Exports"_s, tr("Exports"), parent)
+    , m_session(session)
+    , m_list(exports)
+    , m_downloads(downloads)
+    , m_ask(ask)
+    , m_settings(settings)
+    , m_service(session.exports())
+    , m_model(new ExportsModel(this))
+    , m_view(new QListView)
+    , m_none(new EmptyState)
+    , m_pages(new QStackedWidget)
+    , m_search(new SearchField(tr("Filter"), tr("Filter exports")))
+    , m_detail(new ExportDetail)
+    , m_menu(new QMenu(this))
+{
+    buildActions();
+    build();
+    connectParts();
+    refreshActions();
+}
+
+ExportsPane::~ExportsPane()
+{
+    m_reading.request_stop();
+    m_listing.request_stop();
+    m_latestLook.request_stop();
+}
+
+QAction *ExportsPane::addPaneAction(const QString &name, const QString &text, const QString &iconName, const QKeySequence &key)
+{
+    auto *action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    return action;
+}
+
+void ExportsPane::buildActions()
+{
+    m_add = addPaneAction(u"Add export"_s, tr("Add export"), {}, QKeySequence::New);
+    m_add->setIcon(icon(u"plus"_s, theme::Colour::OnAccent));
+    m_reload = addPaneAction(u"Read again"_s, tr("Read the jobs again"), u"refresh"_s, QKeySequence(Qt::Key_F5));
+    m_latest = addPaneAction(u"Download the latest job"_s, tr("Download latest"), u"exports"_s);
+    m_rename = addPaneAction(u"Rename export"_s, tr("Rename"), u"edit"_s, QKeySequence(Qt::Key_F2));
+    m_up = addPaneAction(u"Move up"_s, tr("Move up"), u"up"_s, QKeySequence(Qt::ALT | Qt::Key_Up));
+    m_down = addPaneAction(u"Move down"_s, tr("Move down"), u"down"_s, QKeySequence(Qt::ALT | Qt::Key_Down));
+    m_remove = addPaneAction(u"Remove export"_s, tr("Remove from the list"), u"trash"_s, QKeySequence(Qt::Key_Delete));
+    addActions({m_add, m_reload, m_latest});
+    // Their keys mean something else in a table.
+    for (QAction *action : {m_rename, m_up, m_down, m_remove}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_view->addAction(action);
+    }
+    auto *copy = new QAction(icon(u"copy"_s), tr("Copy friendly ID"), this);
+    connect(copy, &QAction::triggered, this, [this] {
+        if (const RememberedExport *shown = m_model->find(m_shown))
+            QGuiApplication::clipboard()->setText(shown->friendlyId());
+    });
+    m_menu->addActions({m_latest, m_reload});
+    m_menu->addSeparator();
+    m_menu->addActions({m_rename, copy, m_up, m_down});
+    m_menu->addSeparator();
+    m_menu->addAction(m_remove);
+
+    connect(m_add, &QAction::triggered, this, &ExportsPane::addExport);
+    connect(m_reload, &QAction::triggered, this, &ExportsPane::reload);
+    connect(m_latest, &QAction::triggered, this, &ExportsPane::downloadLatest);
+    connect(m_rename, &QAction::triggered, this, [this] { m_view->edit(m_view->currentIndex()); });
+    connect(m_up, &QAction::triggered, this, [this] { move(-1); });
+    connect(m_down, &QAction::triggered, this, [this] { move(1); });
+    connect(m_remove, &QAction::triggered, this, &ExportsPane::remove);
+}
+
+void ExportsPane::build()
+{
+    m_addButton = button(u"Add export"_s, tr("Add export"), u"plus"_s);
+    connect(m_addButton, &QPushButton::clicked, m_add, &QAction::trigger);
+    headActions()->addWidget(m_addButton);
+    m_search->setObjectName(u"Filter exports"_s);
+    filterRow()->addWidget(m_search, 1);
+
+    m_view->setObjectName(u"Exports"_s);
+    m_view->setAccessibleName(tr("Exports"));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new ExportDelegate(m_view));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setUniformItemSizes(true);
+    m_view->setMouseTracking(true);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setMinimumWidth(narrowestList);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setDragDropMode(QAbstractItemView::InternalMove);
+    m_view->setDefaultDropAction(Qt::MoveAction);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_none->setText(u"drawing-empty-search"_s, tr("No export matches."));
+    auto *clear = m_none->addButton(button(u"Clear the filter"_s, tr("Clear the filter")));
+    setKind(clear, ButtonKind::Normal);
+    connect(clear, &QPushButton::clicked, this, [this] {
+        m_search->clear();
+        m_search->setFocus();
+    });
+    m_pages->addWidget(m_view);
+    m_pages->addWidget(m_none);
+    setList(m_pages);
+    setDetail(m_detail, listWidth);
+    setNarrowBelow(narrowestPane);
+    setEmptyState(
+        u"drawing-exports"_s,
+        tr("No export remembered yet. Sitecore CDP gives no list of them: add each by its friendly ID, which CDP shows below its name."),
+        m_add);
+    setRetry([this] { reload(); });
+    QWidget::setTabOrder(m_search, m_view);
+    QWidget::setTabOrder(m_view, m_detail);
+}
+
+void ExportsPane::connectParts()
+{
+    connect(m_search, &QLineEdit::textChanged, this, &ExportsPane::filter);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid())
+            showExport(current.data(ExportsModel::ReferenceRole).toString());
+    });
+    connect(m_view, &QListView::activated, this, [this] { showDetail(true); });
+    connect(m_view, &QListView::clicked, this, [this] { showDetail(true); });
+    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        if (m_view->indexAt(at).isValid())
+            m_menu->popup(m_view->viewport()->mapToGlobal(at));
+    });
+    connect(m_model, &ExportsModel::edited, this, [this] {
+        keep();
+        refreshActions();
+        if (const RememberedExport *shown = m_model->find(m_shown))
+            m_detail->showExport(*shown);
+    });
+
+    connect(m_detail, &ExportDetail::reloadWanted, this, &ExportsPane::reload);
+    connect(m_detail, &ExportDetail::latestWanted, this, &ExportsPane::downloadLatest);
+    connect(m_detail, &ExportDetail::editConnectionWanted, this, &ExportsPane::editConnectionWanted);
+    connect(m_detail, &ExportDetail::jobChosen, this, &ExportsPane::showFiles);
+    connect(m_detail, &ExportDetail::jobOpened, this, &ExportsPane::downloadJob);
+    connect(m_detail, &ExportDetail::downloadWanted, this, [this] { downloadChosen({}); });
+    connect(m_detail, &ExportDetail::renewWanted, this, [this] { listFiles(true); });
+    connect(m_detail->files(), &FilesView::downloadWanted, this, &ExportsPane::downloadChosen);
+    connect(m_detail->files(), &FilesView::checkedChanged, this, &ExportsPane::refreshSelection);
+    connect(&m_downloads, &DownloadQueue::changed, this, [this] { m_detail->files()->setDownloads(m_downloads.now()); });
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        m_model->refreshTimes();
+        m_detail->refreshTimes();
+    });
+    m_clock.start(std::chrono::seconds(10));
+}
+
+void ExportsPane::activate()
+{
+    if (!m_isLoaded)
+        load();
+    m_view->setFocus();
+}
+
+void ExportsPane::load()
+{
+    const auto exports = m_list.exports(m_session.connection().id);
+    if (!exports)
+        banner()->tell(Banner::Kind::Warn, tr("The exports remembered for this connection cannot be read."), {}, exports.error().advice());
+    m_isLoaded = true;
+    m_model->setExports(exports.value_or(QList<RememberedExport>()));
+    showList();
+    if (m_model->rowCount() == 0)
+        return;
+    const QModelIndex wanted = m_model->indexOf(std::exchange(m_wanted, {}));
+    m_view->setCurrentIndex(wanted.isValid() ? wanted : m_model->index(0, 0));
+}
+
+/// What the person typed or ordered is kept at once.
+void ExportsPane::keep()
+{
+    const auto kept = m_list.keep(m_session.connection().id, m_model->exports());
+    if (!kept)
+        banner()->tell(Banner::Kind::Warn, tr("The list of exports cannot be kept right now."), {}, kept.error().advice());
+}
+
+void ExportsPane::showList()
+{
+    const int count = m_model->rowCount();
+    showData(count == 0);
+    showDetail(count > 0 && !isNarrow());
+    // The empty page has the same button in its middle.
+    m_addButton->setVisible(count > 0);
+    setFoot(tr("%n export(s) remembered", nullptr, count), {});
+    // Without a credential there is nothing to add yet.
+    if (count == 0 && m_session.connection().apiKey.isEmpty())
+        explain({.kind = Error::Kind::Missing, .api = Api::Exports});
+    filter();
+}
+
+void ExportsPane::filter()
+{
+    const QString text = m_search->text();
+    int shown = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const bool matches = m_model->matches(row, text);
+        m_view->setRowHidden(row, !matches);
+        shown += matches ? 1 : 0;
+    }
+    // Between hidden rows nobody can say where something lands.
+    m_view->setDragEnabled(text.isEmpty());
+    m_pages->setCurrentIndex(shown == 0 && m_model->rowCount() > 0 ? 1 : 0);
+    refreshActions();
+}
+
+void ExportsPane::refreshActions()
+{
+    const QModelIndex current = m_view->currentIndex();
+    const bool isMovable = current.isValid() && m_search->text().isEmpty();
+    for (QAction *action : {m_reload, m_latest, m_rename, m_remove})
+        action->setEnabled(current.isValid());
+    m_up->setEnabled(isMovable && current.row() > 0);
+    m_down->setEnabled(isMovable && current.row() + 1 < m_model->rowCount());
+}
+
+void ExportsPane::showExport(const QString &reference)
+{
+    const RememberedExport *remembered = m_model->find(reference);
+    if (!remembered || reference == m_shown)
+        return;
+    m_listing.request_stop();
+    m_latestLook.request_stop();
+    m_shown = reference;
+    m_detail->showExport(*remembered);
+    refreshActions();
+    // What was read in this session stays in sight while it is read again.
+    if (const auto runs = m_runs.constFind(reference); runs != m_runs.cend())
+        m_detail->setRuns(*runs);
+    reload();
+}
+
+void ExportsPane::reload()
+{
+    m_reading.request_stop();
+    if (m_shown.isEmpty())
+        return;
+    m_reading = present(
+        tr("Reading the jobs…"), [this](std::stop_token stop) { return m_service.jobs(m_shown, std::move(stop)); },
+        [this, reference = m_shown](const ExportRuns &runs) { accept(reference, runs); },
+        [this](const Error &error) { m_detail->explain(error); });
+}
+
+void ExportsPane::accept(const QString &reference, const ExportRuns &runs)
+{
+    const RememberedExport *remembered = m_model->find(reference);
+    if (!remembered)
+        return;
+    m_runs.insert(reference, runs);
+    m_model->update(remembered->after(runs, now()));
+    keep();
+    if (reference != m_shown)
+        return;
+    m_detail->showExport(*m_model->find(reference));
+    m_detail->setRuns(runs);
+}
+
+void ExportsPane::addExport()
+{
+    auto *dialog = new AddExportDialog(m_service, m_model->exports(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &AddExportDialog::added, this, &ExportsPane::added);
+    dialog->open();
+}
+
+void ExportsPane::added(const RememberedExport &remembered, const ExportRuns &runs)
+{
+    if (remembered.lookedAt.isValid())
+        m_runs.insert(remembered.reference, runs);
+    m_model->add(remembered);
+    keep();
+    m_search->clear();
+    showList();
+    openExport(remembered.reference);
+}
+
+void ExportsPane::openExport(const QString &reference)
+{
+    if (!m_isLoaded)
+        m_wanted = reference;
+    const QModelIndex found = m_model->indexOf(reference);
+    if (!found.isValid())
+        return;
+    if (m_view->isRowHidden(found.row()))
+        m_search->clear();
+    m_view->setCurrentIndex(found);
+    showDetail(true);
+    m_view->setFocus();
+}
+
+void ExportsPane::remove()
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid())
+        return;
+    const int row = current.row();
+    const RememberedExport gone = m_model->exports().at(row);
+    m_reading.request_stop();
+    m_shown.clear();
+    m_model->remove(gone.reference);
+    keep();
+    showList();
+    if (m_model->rowCount() == 0)
+        m_detail->showNothing();
+    else if (m_view->currentIndex().isValid())
+        showExport(m_view->currentIndex().data(ExportsModel::ReferenceRole).toString());
+    undoBar()->offer(
+        tr("“%1” is no longer remembered. In Sitecore CDP nothing changed.").arg(gone.name()),
+        [this, gone, row] {
+            m_model->add(gone, row);
+            keep();
+            showList();
+            openExport(gone.reference);
+        },
+        std::chrono::seconds(10), u"trash"_s);
+}
+
+void ExportsPane::move(int step)
+{
+    const int row = m_view->currentIndex().row();
+    m_model->moveRow({}, row, {}, step > 0 ? row + 2 : row - 1);
+    m_view->scrollTo(m_view->currentIndex());
+}
+
+QList<Command> ExportsPane::commands()
+{
+    const QString section = tr("Exports of %1").arg(m_session.connection().name);
+    const auto act = [&](QAction *action, const QString &iconName) {
+        return Command{.section = section,
+                       .icon = iconName,
+                       .title = action->text(),
+                       .shortcut = action->shortcut().toString(QKeySequence::NativeText),
+                       .run = [action] { action->trigger(); }};
+    };
+    QList<Command> all{act(m_add, u"plus"_s)};
+    if (const RememberedExport *shown = m_model->find(m_shown)) {
+        for (Command command : {act(m_latest, u"exports"_s), act(m_reload, u"refresh"_s)}) {
+            command.note = shown->name();
+            all.append(command);
+        }
+    }
+    for (const RememberedExport &one : m_model->exports())
+        all.append({.section = section,
+                    .icon = u"exports"_s,
+                    .title = tr("Open export %1").arg(one.name()),
+                    .run = [this, reference = one.reference] { openExport(reference); }});
+    return all;
+}
+
+void ExportsPane::saveState(QSettings &settings) const
+{
+    Pane::saveState(settings);
+    m_detail->saveState(settings);
+    settings.setValue("export"_L1, m_shown);
+}
+
+void ExportsPane::restoreState(QSettings &settings)
+{
+    Pane::restoreState(settings);
+    m_detail->restoreState(settings);
+    m_wanted = settings.value("export"_L1).toString();
+}
+
+} // namespace edgewise

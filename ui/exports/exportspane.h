@@ -1,0 +1,118 @@
+#pragma once
+
+#include "app/exports/exportservice.h"
+#include "ui/shell/pane.h"
+
+#include <QHash>
+#include <QTimer>
+
+class QAction;
+class QListView;
+class QMenu;
+class QPushButton;
+class QSettings;
+class QStackedWidget;
+
+namespace edgewise {
+
+class Ask;
+class DownloadQueue;
+class EmptyState;
+class ExportDetail;
+class ExportList;
+class ExportsModel;
+class SearchField;
+class Session;
+struct ExportJob;
+struct RememberedExport;
+
+/// The exports that were named for this connection, the jobs of one of them, and the way to its files.
+class ExportsPane final : public Pane
+{
+    Q_OBJECT
+
+public:
+    /// @param session   the connection whose exports these are
+    /// @param settings  where the choices of a download are kept; may be null
+    /// All outlive the pane.
+    ExportsPane(Session &session, ExportList &exports, DownloadQueue &downloads, Ask &ask, QSettings *settings, QWidget *parent = nullptr);
+    ~ExportsPane() override;
+
+    void activate() override;
+    [[nodiscard]] QList<Command> commands() override;
+    void saveState(QSettings &settings) const override;
+    void restoreState(QSettings &settings) override;
+
+    /// Reads the jobs of the chosen export again.
+    void reload();
+    void addExport();
+    /// Chooses that export and shows it, whatever the filter.
+    void openExport(const QString &reference);
+    /// Asks where the files of the newest finished job are to go.
+    void downloadLatest();
+
+Q_SIGNALS:
+    /// The person wants to see how the downloads go.
+    void downloadsWanted();
+
+private:
+    void build();
+    void buildActions();
+    void connectParts();
+    QAction *addPaneAction(const QString &name, const QString &text, const QString &iconName, const QKeySequence &key = {});
+    void load();
+    void keep();
+    void showList();
+    void filter();
+    void refreshActions();
+    void showExport(const QString &reference);
+    void accept(const QString &reference, const ExportRuns &runs);
+    void added(const RememberedExport &remembered, const ExportRuns &runs);
+    void remove();
+    void move(int step);
+
+    // exportspanefiles.cpp: the files of a job, and ordering them
+    void showFiles();
+    void listFiles(bool anew);
+    void tellNoFiles(const ExportJob &job, const QString &title);
+    void refreshSelection();
+    void downloadChosen(const QList<int> &parts);
+    void downloadJob();
+    /// @param chosen  indices of parts; none stands for all
+    void order(const RememberedExport &remembered, const ExportJob *job, const JobLinks &links, const QList<int> &chosen);
+
+    Session &m_session;
+    ExportList &m_list;
+    DownloadQueue &m_downloads;
+    Ask &m_ask;
+    QSettings *m_settings;
+    ExportService m_service;
+
+    ExportsModel *m_model;
+    QListView *m_view;
+    EmptyState *m_none;
+    QStackedWidget *m_pages; ///< The list, or that nothing matches.
+    SearchField *m_search;
+    ExportDetail *m_detail;
+    QMenu *m_menu;
+    QPushButton *m_addButton = nullptr;
+    QAction *m_add = nullptr;
+    QAction *m_reload = nullptr;
+    QAction *m_latest = nullptr;
+    QAction *m_rename = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_up = nullptr;
+    QAction *m_down = nullptr;
+
+    bool m_isLoaded = false;
+    QString m_shown;                   ///< The reference of the export beside the list.
+    QString m_wanted;                  ///< To be shown once the list is there.
+    QHash<QString, ExportRuns> m_runs; ///< By reference, of this session.
+    QHash<QString, JobLinks> m_links;  ///< By job. Secrets, so only in memory.
+    QTimer m_clock;
+    std::stop_source m_reading;
+    std::stop_source m_listing;
+    std::stop_source m_latestLook;
+};
+
+} // namespace edgewise
