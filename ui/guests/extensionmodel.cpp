@@ -454,7 +454,7 @@ QVariant ExtensionModel::headerData(int section, Qt::Orientation orientation, in
 
 Qt::ItemFlags ExtensionModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return Qt::NoItemFlags;
     const Qt::ItemFlags plain = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
     const ExtensionRow &row = m_edit.rows.at(index.row());
@@ -474,7 +474,7 @@ Qt::ItemFlags ExtensionModel::flags(const QModelIndex &index) const
 
 bool ExtensionModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role != Qt::EditRole || m_isReadOnly || !checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (role != Qt::EditRole || m_isReadOnly || !index.isValid())
         return false;
     m_typing = {};
     Edit after = m_edit;
