@@ -40,6 +40,11 @@ GuestChanges changesOf(const QString &slot, const ExactJson &was, const ExactJso
     return changes;
 }
 
+bool hasSlot(const QList<Extension> &extensions, const QString &slot)
+{
+    return std::any_of(extensions.cbegin(), extensions.cend(), [&](const Extension &extension) { return extension.name == slot; });
+}
+
 ExactJson pairsOf(const QList<Extension> &extensions, const QString &slot)
 {
     const auto found =
@@ -130,15 +135,33 @@ GuestChanges changesBetween(const Guest &was, const Guest &now)
     // Nothing is known of extensions that were not read.
     if (!was.extensions || !now.extensions || *was.extensions == *now.extensions)
         return changes;
-    const QStringList &slots = Extension::slotNames();
-    for (const QString &slot : slots)
+    // The service may know more slots than are documented.
+    QStringList slots = Extension::slotNames();
+    for (const QList<Extension> &extensions : {*was.extensions, *now.extensions}) {
+        for (const Extension &extension : extensions) {
+            if (!slots.contains(extension.name))
+                slots.append(extension.name);
+        }
+    }
+    for (const QString &slot : qAsConst(slots)) {
         changes += changesOf(slot, pairsOf(*was.extensions, slot), pairsOf(*now.extensions, slot), [](const QString &) { return false; });
+        // A new slot comes with its first key, and without one there is nothing to make.
+        if (hasSlot(*was.extensions, slot) && !hasSlot(*now.extensions, slot))
+            changes.append({.slot = slot, .remains = false});
+    }
     return changes;
 }
 
 Guest withChanges(Guest guest, const GuestChanges &changes)
 {
     for (const GuestChange &change : changes) {
+        if (change.name.isEmpty() && !change.slot.isEmpty()) {
+            if (change.remains)
+                extensionOf(guest, change.slot);
+            else if (guest.extensions)
+                guest.extensions->removeIf([&](const Extension &extension) { return extension.name == change.slot; });
+            continue;
+        }
         ExactJson &object = change.slot.isEmpty() ? guest.record : extensionOf(guest, change.slot).pairs;
         if (change.remains)
             object.set(change.name, change.now);
@@ -150,7 +173,9 @@ Guest withChanges(Guest guest, const GuestChanges &changes)
 
 QString label(const GuestChange &change)
 {
-    return change.slot.isEmpty() ? guestLabel(change.name) : QString(change.slot + u" · "_s + change.name);
+    if (change.slot.isEmpty())
+        return guestLabel(change.name);
+    return change.name.isEmpty() ? Guest::tr("%1, the slot").arg(change.slot) : QString(change.slot + u" · "_s + change.name);
 }
 
 QString shown(const GuestChange &change, const ExactJson &value)
@@ -215,6 +240,10 @@ QString fieldText(const Guest &guest, const QString &field, bool isExact)
     if (slash >= 0) {
         const ExactJson pairs = guest.extensions ? pairsOf(*guest.extensions, field.first(slash)) : ExactJson();
         const QString key = field.sliced(slash + 1);
+        if (key.isEmpty()) {
+            const bool isThere = guest.extensions && hasSlot(*guest.extensions, field.first(slash));
+            return isThere ? Guest::tr("%n key(s)", nullptr, int(pairs.members().size())) : QString();
+        }
         if (!pairs.contains(key))
             return {};
         return isExact ? QString::fromUtf8(pairs.value(key).toJson()) : pairText(pairs.value(key));
@@ -237,8 +266,10 @@ void takeField(Guest &guest, const Guest &from, const QString &field)
     const qsizetype slash = field.indexOf(u'/');
     const QString slot = slash < 0 ? QString() : field.first(slash);
     const QString name = field.sliced(slash + 1);
-    const ExactJson source = slash < 0 ? from.record : pairsOf(from.extensions.value_or(QList<Extension>()), slot);
-    guest = withChanges(guest, {{.slot = slot, .name = name, .remains = source.contains(name), .now = source.value(name)}});
+    const QList<Extension> extensions = from.extensions.value_or(QList<Extension>());
+    const ExactJson source = slash < 0 ? from.record : pairsOf(extensions, slot);
+    const bool isThere = slash >= 0 && name.isEmpty() ? hasSlot(extensions, slot) : source.contains(name);
+    guest = withChanges(guest, {{.slot = slot, .name = name, .remains = isThere, .now = source.value(name)}});
 }
 
 QList<FieldChange> fieldChanges(const Guest &was, const Guest &now)

@@ -8,7 +8,7 @@ namespace edgewise {
 struct GuestChange
 {
     QString slot = {}; ///< Empty: a member of the record.
-    QString name = {}; ///< The member, or the key.
+    QString name = {}; ///< The member, or the key; empty: the slot as a whole, which comes or goes with all its keys.
     bool existed = true;
     ExactJson was = {};
     bool remains = true; ///< false: it is to be cleared, or the key deleted.
@@ -41,7 +41,7 @@ struct GuestMerge
 };
 [[nodiscard]] GuestMerge merge(const Guest &opened, const Guest &mine, const Guest &theirs);
 
-// The same, as a person sees a guest: field by field. A field is named by its member, a pair as "ext1/clubTier"; "email" is the first
+// The same, as a person sees a guest: field by field. A field is named by its member, a pair as "ext1/clubTier", a slot as a whole as "ext1/"; "email" is the first
 // address and "emails" all others, however the record holds them.
 
 /// The fields that differ, in the order of the changes.

@@ -118,6 +118,22 @@ private Q_SLOTS:
         QVERIFY(changesBetween(ada(), unread).isEmpty());
     }
 
+    void aSlotGoesWithItsKeys()
+    {
+        Guest without = ada();
+        without.extensions->clear();
+
+        const GuestChanges changes = changesBetween(ada(), without);
+
+        QCOMPARE(changes.size(), 6);
+        QCOMPARE(changes.last(), (GuestChange{.slot = u"ext1"_s, .remains = false}));
+        QCOMPARE(withChanges(ada(), changes), without);
+        QCOMPARE(fieldText(ada(), u"ext1/"_s), u"5 key(s)"_s);
+        QCOMPARE(fieldText(without, u"ext1/"_s), QString());
+        takeField(without, ada(), u"ext1/"_s);
+        QCOMPARE(without.extensions->value(0).name, u"ext1"_s);
+    }
+
     void everyAddressIsAFieldOfItsOwn()
     {
         Guest now = ada();

@@ -755,11 +755,18 @@ void Style::drawHeaderLabel(const QStyleOption *option, QPainter *painter, const
         rect = option->direction == Qt::RightToLeft ? rect.adjusted(0, 0, -inset, 0) : rect.adjusted(inset, 0, 0, 0);
     const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
     const int room = sorted ? 16 : 0;
+    const bool trailing = header->textAlignment & Qt::AlignRight;
+    if (sorted && trailing) {
+        // Up to the edge that the numbers below it end at; QCommonStyle took half a header and two margins away.
+        const int margin = proxy()->pixelMetric(PM_HeaderMargin, option, widget);
+        const auto last = option->direction == Qt::RightToLeft ? QStyleOptionHeader::Beginning : QStyleOptionHeader::End;
+        const int kept = (rect.height() + 2 * margin) / 2 + 2 * margin - (header->position == last ? inset : 0);
+        rect = option->direction == Qt::RightToLeft ? rect.adjusted(-kept, 0, 0, 0) : rect.adjusted(0, 0, kept, 0);
+    }
     const QFont face = theme::font(theme::Type::HintStrong);
     const QFontMetrics metrics(face);
     const QString shown = metrics.elidedText(header->text, Qt::ElideRight, qMax(0, rect.width() - room));
     const int width = metrics.horizontalAdvance(shown);
-    const bool trailing = header->textAlignment & Qt::AlignRight;
     QRect words(trailing ? rect.right() + 1 - room - width : rect.left(), rect.top(), width + 1, rect.height());
     painter->setFont(face);
     painter->setPen(colour(Colour::Muted));

@@ -8,6 +8,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QPropertyAnimation>
 
@@ -23,6 +24,7 @@ SaveBar::SaveBar(QWidget *parent)
     , m_link(button(u"Show changes"_s, tr("Show changes"), {}, ButtonKind::Link))
     , m_revert(button(u"Revert"_s, tr("Revert")))
     , m_save(button(u"Save"_s, tr("Save"), {}, ButtonKind::Primary))
+    , m_saves(new QHBoxLayout)
 {
     setObjectName(u"Save bar"_s);
     setAccessibleName(tr("Save bar"));
@@ -38,7 +40,9 @@ SaveBar::SaveBar(QWidget *parent)
     layout->addWidget(m_names, 1);
     layout->addWidget(m_link);
     layout->addWidget(m_revert);
-    layout->addWidget(m_save);
+    m_saves->setSpacing(1);
+    m_saves->addWidget(m_save);
+    layout->addLayout(m_saves);
 
     connect(m_save, &QPushButton::clicked, this, &SaveBar::save);
     connect(m_revert, &QPushButton::clicked, this, &SaveBar::revert);
@@ -80,6 +84,20 @@ void SaveBar::setAlwaysShown(bool always)
     refresh();
 }
 
+void SaveBar::setMenu(QMenu *menu)
+{
+    m_more = button(u"Other ways to save"_s, tr("Other ways to save"), u"down"_s, ButtonKind::Primary, true);
+    m_more->setProperty("joined", u"trailing"_s);
+    m_save->setProperty("joined", u"leading"_s);
+    m_saves->addWidget(m_more);
+    connect(m_more, &QPushButton::clicked, this, [this, menu] {
+        const QSize size = menu->sizeHint();
+        const int x = layoutDirection() == Qt::RightToLeft ? 0 : m_more->width() - size.width();
+        menu->popup(m_more->mapToGlobal(QPoint(x, -size.height() - theme::u1)));
+    });
+    refresh();
+}
+
 QSize SaveBar::sizeHint() const
 {
     return {QFrame::sizeHint().width(), theme::saveBar};
@@ -101,6 +119,8 @@ void SaveBar::refresh()
 {
     m_save->setText(m_saving ? tr("Saving…") : tr("Save"));
     m_save->setEnabled(!m_saving && !m_hasProblems && (m_hasChanges || m_always));
+    if (m_more)
+        m_more->setEnabled(m_save->isEnabled());
     m_revert->setEnabled(!m_saving);
     slide(m_hasChanges || m_hasProblems || m_always || m_saving);
 }

@@ -4,6 +4,8 @@
 #include <QStringList>
 
 class QLabel;
+class QHBoxLayout;
+class QMenu;
 class QPropertyAnimation;
 class QPushButton;
 
@@ -27,6 +29,8 @@ public:
     [[nodiscard]] bool isShown() const { return m_shown; }
     /// Stays even without changes, as for a new thing.
     void setAlwaysShown(bool always);
+    /// Other ways of saving, behind an arrow joined to Save. @param menu  owned by the caller
+    void setMenu(QMenu *menu);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -50,6 +54,8 @@ private:
     QPushButton *m_link;
     QPushButton *m_revert;
     QPushButton *m_save;
+    QHBoxLayout *m_saves;
+    QPushButton *m_more = nullptr;
     bool m_shown = false;
     bool m_hasProblems = false;
     bool m_always = false;
