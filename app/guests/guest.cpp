@@ -25,18 +25,13 @@ bool isOneOf(QStringView text, std::initializer_list<QStringView> all)
 
 // Extensions inside a guest (guest-api.md section 5.3).
 
-/// The slot a member of the older kind is about: "extext1" and "ext1" are "ext1"; nothing for any other member.
-std::optional<QString> slotOfMember(const QString &member)
+/// The slot a member of the older kind is about: "extext1" and "ext1" are "ext1"; empty for any other member.
+QString slotOfMember(const QString &member)
 {
-    if (!member.startsWith("ext"_L1))
-        return {};
     const auto &names = Extension::slotNames();
-    for (const QString &name : names) {
-        if (member == name || member.mid(3) == name)
-            return name;
-    }
-    // Extensions of the older generation could have any name: "extTicket".
-    return member.size() > 3 && member.at(3).isUpper() ? std::optional(member.mid(3)) : std::nullopt;
+    const auto found =
+        std::find_if(names.cbegin(), names.cend(), [&](const QString &name) { return member == name || member == u"ext"_s + name; });
+    return found == names.cend() ? QString() : *found;
 }
 
 /// Whether the value names extensions without showing them.
@@ -71,16 +66,12 @@ void takeMembers(Guest &guest)
 {
     const ExactJson::Object members = guest.record.members();
     for (const ExactJson::Member &member : members) {
-        const auto slot = slotOfMember(member.name);
-        if (!slot || !member.value.isObject() || !(member.value.contains(u"href") || member.value.contains(u"items")))
+        const QString slot = slotOfMember(member.name);
+        if (slot.isEmpty() || !(member.value.contains(u"href") || member.value.contains(u"items")))
             continue;
         if (isOnlyLinks(member.value)) {
             guest.record.remove(member.name);
-        } else if (auto extensions = Extension::listFromJson(member.value)) {
-            for (Extension &extension : *extensions) {
-                if (extension.name.isEmpty())
-                    extension.name = *slot;
-            }
+        } else if (const auto extensions = Extension::listFromJson(ExactJson::Object{{slot, member.value}})) {
             guest.record.remove(member.name);
             guest.extensions = guest.extensions.value_or(QList<Extension>()) + *extensions;
         }

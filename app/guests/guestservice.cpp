@@ -468,12 +468,11 @@ Pending<Extension> GuestService::readExtension(const QString &ref, const QString
             const auto json = parsed(response.body);
             if (!json)
                 return tl::unexpected(json.error());
-            const auto extensions = Extension::listFromJson(*json);
+            // The object, or a list with nothing but it; either may leave its name to the path.
+            const auto extensions = Extension::listFromJson(ExactJson::Object{{slot, *json}});
             if (!extensions || extensions->isEmpty())
                 return unreadable(u"not a data extension"_s);
-            Extension extension = extensions->first();
-            extension.name = slot;
-            return extension;
+            return extensions->first();
         });
 }
 

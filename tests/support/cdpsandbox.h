@@ -45,6 +45,12 @@ public:
         m_changed.clear();
     }
 
+    /// How often an operation was called ("createGuest").
+    [[nodiscard]] int requests(const char *operation) const
+    {
+        return m_sandbox->counters().value(QLatin1StringView("requests")).toObject().value(QLatin1StringView(operation)).toInt();
+    }
+
     /// A call of the Guest API with its credentials.
     Answer guests(const QByteArray &verb, const QByteArray &pathAndQuery, const QByteArray &body = {})
     {
