@@ -112,7 +112,7 @@ private Q_SLOTS:
         stage.chart.setCurrent(u"newest"_s);
 
         const QString words = stage.chart.accessibleDescription();
-        QVERIFY2(words.contains(u"5 runs"_s) && words.contains(u"1 failed"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"5 run"_s) && words.contains(u"1 failed"_s), qPrintable(words));
         QVERIFY2(words.contains(u"1,200 added, 640 removed"_s), qPrintable(words));
     }
 
@@ -131,7 +131,7 @@ private Q_SLOTS:
 
     void withoutRunsNothingHappens()
     {
-        Stage stage({});
+        Stage stage(QList<ExportJob>{});
 
         QTest::keyClick(&stage.chart, Qt::Key_Left);
         QTest::mouseClick(&stage.chart, Qt::LeftButton, {}, {400, 90});

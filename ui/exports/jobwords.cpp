@@ -29,7 +29,7 @@ QString step(const QString &status)
 
 QString clock(const QDateTime &time)
 {
-    return QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat);
+    return time.toLocalTime().toString(u"HH:mm"_s);
 }
 
 } // namespace
