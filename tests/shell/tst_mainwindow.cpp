@@ -258,6 +258,69 @@ private Q_SLOTS:
         QCOMPARE(m_ask->questions.size(), 2);
     }
 
+    void closingAsksOnceWhileSomethingRuns()
+    {
+        openBoth();
+        QString running = u"2 downloads are running."_s;
+        m_window->addQuitQuestion([&running] { return running; });
+
+        m_window->close();
+        QTRY_COMPARE(m_ask->questions.size(), 1);
+        QVERIFY(m_window->isVisible());
+        m_ask->answers = {true};
+        m_window->close();
+
+        QTRY_VERIFY(!m_window->isVisible());
+        QCOMPARE(m_ask->questions.size(), 2);
+        QCOMPARE(m_ask->questions.last().text, running);
+        QCOMPARE(m_ask->questions.last().doIt, u"Quit"_s);
+    }
+
+    void whatRunsAndWhatIsNotSavedIsOneQuestion()
+    {
+        openBoth();
+        pane()->line->setText(u"half a thought"_s);
+        m_window->addQuitQuestion([] { return u"2 downloads are running."_s; });
+
+        m_window->close();
+
+        QTRY_COMPARE(m_ask->questions.size(), 1);
+        QVERIFY(m_ask->questions.first().text.contains(u"Webhooks of Acme"));
+        QVERIFY(m_ask->questions.first().text.contains(u"2 downloads are running."));
+        QCOMPARE(m_ask->questions.first().doIt, u"Quit without saving"_s);
+    }
+
+    void nothingRunningIsNoQuestion()
+    {
+        openBoth();
+        m_window->addQuitQuestion([] { return QString(); });
+
+        m_window->close();
+
+        QVERIFY(!m_window->isVisible());
+        QCOMPARE(m_ask->questions.size(), 0);
+    }
+
+    void theSidePanelOpensByKeyAndIsKept()
+    {
+        auto *panel = new QLineEdit;
+        openBoth();
+        m_window->setSidePanel(panel);
+        QVERIFY(!panel->isVisible());
+
+        QTest::keyClick(m_window.get(), Qt::Key_J, Qt::ControlModifier);
+        QVERIFY(panel->isVisible());
+        QVERIFY(m_window->isSidePanelOpen());
+        m_window->close();
+        m_window = window();
+        m_window->setSidePanel(new QLineEdit);
+        const bool wasKept = m_window->isSidePanelOpen();
+        m_window->setSidePanelOpen(false);
+
+        QVERIFY(wasKept);
+        QVERIFY(!m_window->isSidePanelOpen());
+    }
+
     void theOtherConnectionsAreInThePalette()
     {
         openBoth();

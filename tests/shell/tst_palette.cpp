@@ -104,6 +104,34 @@ private Q_SLOTS:
         QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) { return label->text() == u"2 of 4"; }));
     }
 
+    void aLineMayTakeWhatIsTyped_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("run");
+
+        QTest::newRow("what fits nothing else") << u"ada@mail.example"_s << u"find ada@mail.example"_s;
+        QTest::newRow("after its own title") << u"find guest ada byrne"_s << u"find ada byrne"_s;
+        QTest::newRow("its title alone") << u"find g"_s << u"find "_s;
+        QTest::newRow("a better line comes first") << u"activity"_s << u"activity"_s;
+    }
+
+    void aLineMayTakeWhatIsTyped()
+    {
+        QFETCH(QString, typed);
+        Opened opened(*this);
+        Command find;
+        find.section = u"Guests of Acme EU"_s;
+        find.title = u"Find guest"_s;
+        find.titleTyped = u"Find guest “%1”"_s;
+        find.runTyped = [this](const QString &words) { m_run = u"find "_s + words; };
+        opened.palette.open(QList<Command>{find} + commands(), QRect(400, 10, 480, 32));
+
+        QTest::keyClicks(opened.input, typed);
+        QTest::keyClick(opened.input, Qt::Key_Return);
+
+        QTEST(m_run, "run");
+    }
+
     void escapeClosesAndRunsNothing()
     {
         Opened opened(*this);

@@ -123,6 +123,38 @@ private Q_SLOTS:
         QVERIFY(!part(u"Sandbox"_s)->isVisible());
     }
 
+    void whatFailedStandsBehindADot()
+    {
+        Work work;
+        work.id = u"downloads"_s;
+        work.title = u"2 downloads"_s;
+        work.detail = u"41 MB/s"_s;
+        work.alert = u"1 failed"_s;
+
+        m_bar->setWork(work);
+
+        QCOMPARE(part(u"downloads"_s)->content().lead, u"41 MB/s"_s);
+        QCOMPARE(part(u"downloads"_s)->content().dot, std::optional(theme::Colour::Bad));
+        QCOMPARE(part(u"downloads"_s)->content().text, u"1 failed"_s);
+    }
+
+    void anIdleBarSaysSoAndOpensTheList()
+    {
+        int opened = 0;
+        m_bar->setIdle(u"exports"_s, u"No downloads running"_s, [&opened] { ++opened; });
+        QVERIFY(part(u"Idle"_s)->isVisible());
+        part(u"Idle"_s)->click();
+
+        m_bar->setWork({u"import"_s, u"guests"_s, u"Import"_s});
+
+        QCOMPARE(opened, 1);
+        QVERIFY(!part(u"Idle"_s)->isVisible());
+        m_bar->removeWork(u"import"_s);
+        QVERIFY(part(u"Idle"_s)->isVisible());
+        m_bar->setSandbox(true);
+        QVERIFY(!part(u"Sandbox"_s)->isEnabled());
+    }
+
     void pathsAreShort_data()
     {
         QTest::addColumn<QString>("path");
