@@ -201,9 +201,10 @@ void Erasure::finish(State state)
 {
     m_isStopping = false;
     m_endedAt = now();
+    m_state = state;
     if (hasBegun())
         saveReport();
-    setState(state);
+    Q_EMIT changed();
 }
 
 // --- the search
