@@ -132,10 +132,13 @@ void ExtensionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const bool missing = text.isEmpty() && state == State::New;
     if (missing)
         text = index.column() == ExtensionModel::KeyColumn ? tr("Key") : tr("Value");
+    // Keys and JSON read from left to right in every language.
+    painter->setLayoutDirection(index.data(FixedFontRole).toBool() ? Qt::LeftToRight : option.direction);
     const bool muted = deleted || missing || index.data(MutedRole).toBool();
     const bool problem = !index.data(ExtensionModel::ProblemRole).toString().isEmpty();
     write(parts.rest, font, problem ? Colour::Bad : muted ? Colour::Muted : Colour::Text, text);
 
+    painter->setLayoutDirection(option.direction);
     if (!parts.note.isNull()) {
         const QFont hint = theme::font(theme::Type::Hint);
         const int used = write(parts.note, hint, Colour::Accent, parts.noteStrong) + theme::u1;
@@ -164,10 +167,14 @@ void ExtensionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     }
     // Which cell the keys act on.
     if (option.state & QStyle::State_HasFocus && option.widget && option.widget->hasFocus()) {
+        // Clear of the bar, and of the edge of the window.
+        const bool isFirst = index.column() == ExtensionModel::KeyColumn, isLast = index.column() == ExtensionModel::ValueColumn;
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        const QMarginsF edges((mirrored ? isLast : isFirst) ? theme::u1 : 0, 0, (mirrored ? isFirst : isLast) ? theme::u1 : 0, 0);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(colour(Colour::Accent), 2));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(option.rect).adjusted(index.column() == 0 ? 5 : 1, 1, -1, -2), chipRadius, chipRadius);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -2).marginsRemoved(edges), chipRadius, chipRadius);
     }
     painter->restore();
 }

@@ -182,6 +182,8 @@ void ExtensionGrid::connectParts()
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &ExtensionGrid::placeReason);
     connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, this, &ExtensionGrid::placeReason);
 
+    connect(&theme::notifier(), &theme::Notifier::changed, this, [this] { say({}, Tone::Muted); });
+
     connect(m_delegate, &ExtensionDelegate::typed, this, [this](int id, int column, const QString &text) {
         m_model.setTyping(id, ExtensionModel::Column(column), text);
         showReason(id, ExtensionModel::Column(column));
@@ -277,6 +279,8 @@ void ExtensionGrid::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool isNarrow = width() < narrow;
     const bool wasNarrow = event->oldSize().width() < narrow;
+    // The list of slots says the same.
+    m_count->setVisible(!isNarrow);
     if (!m_hasOwnColumns && (isNarrow != wasNarrow || event->oldSize().width() < 0)) {
         m_table->setColumnWidth(ExtensionModel::KeyColumn, isNarrow ? keyNarrow : keyWidth);
         m_table->fitColumn(ExtensionModel::TypeColumn, isNarrow ? typeNarrow : typeWidth);
@@ -498,7 +502,7 @@ QList<Remedy> ExtensionGrid::remedies(int id, const PairProblem &problem)
         if (room != places.cend())
             ways.append({u"Use another slot"_s, tr("Put it into %1").arg(room->name), [this, id, key = problem.key, slot = room->name] {
                              hideReason();
-                             useKey(id, key);
+                             m_model.setData(m_model.indexOf(id), key);
                              m_model.move({id}, slot);
                              Q_EMIT rowWanted(m_model.touched(), true);
                          }});
@@ -535,7 +539,8 @@ void ExtensionGrid::showCounts()
     m_count->setText(slot.isChanged ? tr("%1 of %2 keys once saved").arg(slot.keys).arg(Extension::mostKeys)
                                     : tr("%1 of %2 keys").arg(slot.keys).arg(Extension::mostKeys));
     const QString wanted = m_search->text().trimmed();
-    m_none->setText(wanted.isEmpty() ? tr("No keys in %1.").arg(m_slot) : tr("No key of %1 contains “%2”.").arg(m_slot, wanted));
+    m_none->setText(wanted.isEmpty() ? tr("No keys in %1 yet. Add key puts the first one there.").arg(m_slot)
+                                     : tr("No key of %1 contains “%2”.").arg(m_slot, wanted));
     m_none->setVisible(m_filter->rowCount() == 0);
 }
 

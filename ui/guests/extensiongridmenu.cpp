@@ -4,6 +4,7 @@
 #include "ui/shell/ask.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/tones.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -184,10 +185,9 @@ void ExtensionGrid::say(const QString &text, Tone tone)
     const bool isNews = !text.isEmpty();
     m_foot->setText(isNews ? text : tr("Keys are letters and digits. Values are text, whole or decimal numbers, or yes or no."));
     QPalette palette = m_foot->palette();
-    palette.setColor(QPalette::WindowText, theme::colour(tone == Tone::Bad    ? theme::Colour::Bad
-                                                         : tone == Tone::Warn ? theme::Colour::Warn
-                                                                              : theme::Colour::Muted));
+    palette.setColor(QPalette::WindowText, theme::colour(wordColour(tone)));
     m_foot->setPalette(palette);
+    m_foot->setForegroundRole(tone == Tone::Muted ? QPalette::PlaceholderText : QPalette::WindowText);
     if (isNews) {
         QAccessibleEvent announcement(m_foot, QAccessible::Alert);
         QAccessible::updateAccessibility(&announcement);

@@ -11,6 +11,8 @@ namespace edgewise {
 
 namespace {
 
+constexpr int longestTip = 500;
+
 qsizetype placeOf(const QList<ExtensionRow> &rows, int id)
 {
     const auto found =
@@ -415,6 +417,7 @@ QVariant ExtensionModel::data(const QModelIndex &index, int role) const
         const QList<PairProblem> found = problemsOf(row.id, column);
         return isWrong(found) ? found.first().text : QString();
     }
+    case Qt::ToolTipRole: return tip(row, column);
     case Qt::AccessibleTextRole: return spoken(row, column);
     case Qt::AccessibleDescriptionRole: {
         const QList<PairProblem> found = m_problems.value(row.id);
@@ -646,6 +649,23 @@ QVariant ExtensionModel::valueData(const ExtensionRow &row, int role) const
     default: break;
     }
     return {};
+}
+
+QVariant ExtensionModel::tip(const ExtensionRow &row, Column column) const
+{
+    QStringList lines;
+    if (const QList<PairProblem> found = problemsOf(row.id, column); !found.isEmpty())
+        lines << found.first().text;
+    else if (column == ValueColumn && stateOf(row) == State::Changed)
+        lines << row.shown() << tr("Was %1").arg(ExtensionRow::read(row.id, row.slot, row.key, *row.opened).shown());
+    // Without one the table shows what is cut off.
+    if (lines.isEmpty())
+        return {};
+    for (QString &line : lines) {
+        line = line.size() > longestTip ? QString(line.first(longestTip) + u'…') : line;
+        line = u"<p>%1</p>"_s.arg(line.toHtmlEscaped());
+    }
+    return lines.join(QString());
 }
 
 QString ExtensionModel::spoken(const ExtensionRow &row, Column column) const

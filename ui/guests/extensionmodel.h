@@ -144,6 +144,7 @@ private:
     /// Judges again and tells what is different.
     void tell();
     [[nodiscard]] QVariant valueData(const ExtensionRow &row, int role) const;
+    [[nodiscard]] QVariant tip(const ExtensionRow &row, Column column) const;
     [[nodiscard]] QString spoken(const ExtensionRow &row, Column column) const;
 
     QList<Extension> m_opened;

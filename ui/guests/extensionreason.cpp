@@ -35,6 +35,8 @@ ExtensionReason::ExtensionReason(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::RichText);
     m_text->setFont(theme::font(theme::Type::Hint));
+    m_text->setForegroundRole(QPalette::WindowText);
+    connect(&theme::notifier(), &theme::Notifier::changed, this, &ExtensionReason::tint);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(theme::u2);
     auto *words = new QVBoxLayout;
@@ -51,11 +53,8 @@ ExtensionReason::ExtensionReason(QWidget *parent)
 void ExtensionReason::say(const QString &richText, bool isHarmless, const QList<Remedy> &remedies)
 {
     const bool isNews = isHidden();
-    const theme::Colour ink = isHarmless ? theme::Colour::Warn : theme::Colour::Bad;
-    m_icon->setIcon(isHarmless ? u"warn"_s : u"error"_s, ink);
-    QPalette palette = m_text->palette();
-    palette.setColor(QPalette::WindowText, theme::colour(ink));
-    m_text->setPalette(palette);
+    m_isHarmless = isHarmless;
+    tint();
     m_text->setText(richText);
     setAccessibleName(text());
     const QList<QPushButton *> old = m_buttons->findChildren<QPushButton *>();
@@ -80,6 +79,15 @@ void ExtensionReason::say(const QString &richText, bool isHarmless, const QList<
         QAccessibleEvent announcement(this, QAccessible::Alert);
         QAccessible::updateAccessibility(&announcement);
     }
+}
+
+void ExtensionReason::tint()
+{
+    const theme::Colour ink = m_isHarmless ? theme::Colour::Warn : theme::Colour::Bad;
+    m_icon->setIcon(m_isHarmless ? u"warn"_s : u"error"_s, ink);
+    QPalette palette = m_text->palette();
+    palette.setColor(QPalette::WindowText, theme::colour(ink));
+    m_text->setPalette(palette);
 }
 
 void ExtensionReason::pointAt(const QRect &place)

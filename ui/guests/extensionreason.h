@@ -39,12 +39,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void tint();
+
     IconLabel *m_icon;
     QLabel *m_text;
     QWidget *m_buttons;
     QHBoxLayout *m_row;
     int m_tip = 0; ///< Where the tip is, from the leading edge.
     bool m_isAbove = false;
+    bool m_isHarmless = false;
 };
 
 } // namespace edgewise
