@@ -84,7 +84,10 @@ DownloadsPanel::DownloadsPanel(DownloadQueue &queue, Ask &ask, QWidget *parent)
     m_seconds.setInterval(1000);
     connect(&m_seconds, &QTimer::timeout, m_model, &DownloadsModel::tick);
     connect(m_view, &DownloadsView::wanted, this, &DownloadsPanel::act);
-    connect(&queue, &DownloadQueue::changed, this, [this] { setNow(m_queue.now()); });
+    connect(&queue, &DownloadQueue::changed, this, [this] {
+        setNow(m_queue.now());
+        showLimits();
+    });
     setNow(queue.now());
 }
 
@@ -98,7 +101,8 @@ QWidget *DownloadsPanel::makeHead()
     m_clear = button(u"Clear finished"_s, tr("Clear finished"), {}, ButtonKind::Flat, false, true);
     m_close = button(u"Close downloads"_s, tr("Close"), u"x"_s, ButtonKind::Flat, true, true);
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(theme::u4, 0, theme::u2, 0);
+    row->setContentsMargins(theme::u2, 0, theme::u2, 0);
+    row->addSpacing(theme::u2);
     row->addWidget(title, 1);
     row->addWidget(m_pauseAll);
     row->addWidget(m_clear);
@@ -133,7 +137,7 @@ QWidget *DownloadsPanel::makeFoot()
     showLimits();
 
     auto *totals = new QHBoxLayout(m_totals);
-    totals->setContentsMargins(0, 0, theme::u2, 0);
+    totals->setContentsMargins(0, 0, 0, 0);
     totals->setSpacing(theme::u2);
     totals->addWidget(m_size);
     totals->addWidget(m_bar, 1);
@@ -148,7 +152,7 @@ QWidget *DownloadsPanel::makeFoot()
     foot->setBackgroundRole(QPalette::Window);
     foot->setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(foot);
-    layout->setContentsMargins(theme::u4, theme::u3, theme::u2, theme::u2);
+    layout->setContentsMargins(theme::u4, theme::u3, theme::u4, theme::u2);
     layout->setSpacing(theme::u1);
     layout->addWidget(m_totals);
     layout->addLayout(more);
