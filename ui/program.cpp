@@ -7,8 +7,11 @@
 #include "ui/connections/connectionstour.h"
 #include "ui/downloads/connectdownloads.h"
 #include "ui/downloads/downloadspanel.h"
+#include "ui/exports/exportspane.h"
+#include "ui/guests/guestspane.h"
 #include "ui/shell/notifications.h"
 #include "ui/shell/shelltour.h"
+#include "ui/shell/statusbar.h"
 #include "ui/shell/tour.h"
 #include "ui/webhooks/webhookspane.h"
 #include "ui/webhooks/webhookstour.h"
@@ -49,6 +52,7 @@ Program::Program(const QString &folder, std::unique_ptr<Ask> ask)
     , m_activity(m_database, m_redaction)
     , m_runs(m_database)
     , m_guestHistory(m_database)
+    , m_exports(m_database)
     , m_connections(m_profile.connectionsFile())
     , m_secrets(m_keychain)
     , m_links([this](const QString &id) { return openSessionOf(id); })
@@ -72,6 +76,17 @@ Program::~Program() = default;
 
 void Program::addPanes()
 {
+    m_window->addPane({u"Guests"_s, tr("Guests"), u"guests"_s, [this](Session &session) -> Pane * {
+                           auto *pane = new GuestsPane(session, m_guestHistory, m_profile.reportsFolder(), *m_ask);
+                           connect(pane, &GuestsPane::workChanged, &m_window->statusBar(), &StatusBar::setWork);
+                           connect(pane, &GuestsPane::workEnded, &m_window->statusBar(), &StatusBar::removeWork);
+                           return pane;
+                       }});
+    m_window->addPane({u"Exports"_s, tr("Exports"), u"exports"_s, [this](Session &session) -> Pane * {
+                           auto *pane = new ExportsPane(session, m_exports, m_downloads, *m_ask, &m_settings);
+                           connect(pane, &ExportsPane::downloadsWanted, m_window.get(), [this] { m_window->setSidePanelOpen(true); });
+                           return pane;
+                       }});
     m_window->addPane({u"Webhooks"_s, tr("Webhooks"), u"webhooks"_s, [this](Session &session) -> Pane * {
                            auto *pane = new WebhooksPane(session, m_runs, *m_ask);
                            connect(pane, &WebhooksPane::attempted, &session, &Session::attempted);

@@ -8,6 +8,7 @@
 #include "app/core/profile.h"
 #include "app/core/redaction.h"
 #include "app/downloads/downloadqueue.h"
+#include "app/exports/exportlist.h"
 #include "app/guests/guesthistory.h"
 #include "app/net/hostpace.h"
 #include "app/sandbox/sandbox.h"
@@ -73,6 +74,7 @@ private:
     ActivityLog m_activity;
     RunHistory m_runs;
     GuestHistory m_guestHistory;
+    ExportList m_exports;
     ConnectionList m_connections;
     KeychainStore m_keychain;
     QuitStore m_secrets;

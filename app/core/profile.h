@@ -16,6 +16,8 @@ public:
     [[nodiscard]] QString connectionsFile() const { return path(QStringLiteral("connections.json")); }
     [[nodiscard]] QString databaseFile() const { return path(QStringLiteral("edgewise.sqlite")); }
     [[nodiscard]] QString settingsFile() const { return path(QStringLiteral("settings.ini")); }
+    /// For the reports of erasures. Not made yet.
+    [[nodiscard]] QString reportsFolder() const { return path(QStringLiteral("reports")); }
     [[nodiscard]] QString sandboxFolder() const { return path(QStringLiteral("sandbox")); }
 
 private:
