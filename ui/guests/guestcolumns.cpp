@@ -236,8 +236,9 @@ QString GuestColumns::cell(const Guest &guest, Column column)
 GuestColumns::Key::Key(const QCollator &collator, const QString &text)
     : m_isEmpty(text.isEmpty())
 {
+    // Folded, because a collator without a language minds the case all the same.
     if (!m_isEmpty)
-        m_text = collator.sortKey(text);
+        m_text = collator.sortKey(text.toCaseFolded());
 }
 
 GuestColumns::Key::Key(const QDateTime &time)

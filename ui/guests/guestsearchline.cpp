@@ -59,6 +59,7 @@ GuestSearchLine::GuestSearchLine(QWidget *parent)
     reading->addWidget(m_sentence, 1);
     reading->addWidget(m_other);
     reading->addStrut(readingHeight);
+    m_other->setFixedHeight(readingHeight);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::u2);
@@ -178,10 +179,10 @@ void GuestSearchLine::showReading()
     m_tag->setVisible(!isAll && isEnabled());
     m_tag->setText(m_query.tag(), Tone::Plain);
     QStringList sentences{isAll ? tr("Everybody. Type to find somebody.") : m_query.sentence()};
-    if (!isAll && !m_query.isDocumented())
-        sentences.append(tr("This may not be supported here."));
     if (m_isBelowOld)
         sentences.append(tr("Below is still the search before."));
+    else if (!isAll && !m_query.isDocumented())
+        sentences.append(tr("This may not be supported here."));
     m_sentence->setText(isEnabled() ? sentences.join(u' ') : QString());
     m_otherReading = m_isOther ? std::optional(understood()) : m_query.otherReading();
     m_other->setVisible(m_otherReading.has_value() && isEnabled());

@@ -154,8 +154,7 @@ void GuestsModel::sortOn()
 Result<GuestsModel::Sequence> GuestsModel::sequence(const Rows &rows, const QStringList &places, const Order &order,
                                                     const std::stop_token &stop)
 {
-    QCollator collator;
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const QCollator collator;
     std::vector<std::pair<GuestColumns::Key, quint32>> keys;
     keys.reserve(size_t(rows.size()));
     for (qsizetype row = 0; row < rows.size(); ++row) {

@@ -162,7 +162,6 @@ void GuestsPane::arrived(const QList<GuestSearch::Hit> &hits, bool isFirst)
         showFirst();
 }
 
-/// Something of the search is there: the guest that was shown before if it is among them, else the first one.
 void GuestsPane::showFirst()
 {
     showData();
@@ -170,12 +169,22 @@ void GuestsPane::showFirst()
     if (m_search.filterIgnored())
         banner()->tell(Banner::Kind::Warn, tr("The service seems to ignore this search: most of these guests have nothing like it."), {},
                        tr("Rows that are only similar are grey. E-mail, reference and provider:id are sure to be supported."));
+    m_model->setEdited(m_detail->unsavedRefs());
+    m_mustChoose = true;
+    if (!m_model->isSorting())
+        chooseFirst();
+}
+
+/// The guest that was shown before if it is among them, else the first one.
+void GuestsPane::chooseFirst()
+{
+    if (!std::exchange(m_mustChoose, false))
+        return;
     const QString wanted = m_wanted.isEmpty() ? m_shown : std::exchange(m_wanted, {});
     if (m_model->indexOf(wanted).isValid())
         select(wanted);
-    else if (!isNarrow() && !(m_detail->unsavedRefs().contains(m_shown)))
+    else if (!isNarrow() && !m_detail->unsavedRefs().contains(m_shown))
         m_table->selectRow(0);
-    m_model->setEdited(m_detail->unsavedRefs());
 }
 
 void GuestsPane::showNobody()
@@ -206,7 +215,10 @@ void GuestsPane::showNobody()
     case GuestQuery::Kind::Member: break;
     }
     m_newAsSearched->setText(help);
-    setEmptyState(u"drawing-guests"_s, sentence, m_newAsSearched);
+    const bool isAll = m_found.kind == GuestQuery::Kind::Everybody;
+    setEmptyState(isAll ? u"drawing-guests"_s : u"drawing-empty-search"_s, sentence, m_newAsSearched);
+    if (m_table->hasFocus())
+        m_line->field()->setFocus();
     showData(true);
     // The primary button is the one on the page.
     setKind(m_add, ButtonKind::Normal);
@@ -380,6 +392,7 @@ void GuestsPane::saveState(QSettings &settings) const
         hidden.append(column);
     settings.setValue("hiddenByCompact"_L1, hidden);
     settings.setValue("csvMark"_L1, m_withMark->isChecked());
+    m_detail->saveState(settings);
 }
 
 void GuestsPane::restoreState(QSettings &settings)
@@ -393,6 +406,7 @@ void GuestsPane::restoreState(QSettings &settings)
     m_isFoundShown = !m_table->isColumnHidden(GuestColumns::Found);
     showFoundColumn(false);
     m_withMark->setChecked(settings.value("csvMark"_L1).toBool());
+    m_detail->restoreState(settings);
 }
 
 } // namespace edgewise

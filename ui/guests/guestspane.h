@@ -73,6 +73,7 @@ private:
     void searchChanged();
     void searchFailed(const Error &error);
     void showFirst();
+    void chooseFirst();
     void showNobody();
     void showFoundColumn(bool shown);
     void sortAsWanted();
@@ -145,6 +146,7 @@ private:
     QStringList m_refusedSorts; ///< Members the service would not sort by.
     QString m_shown;            ///< The reference of the guest beside the list.
     QString m_wanted;           ///< To be shown once it is there.
+    bool m_mustChoose = false;  ///< Once the rows are in order.
     bool m_isFoundShown = false;
     bool m_isCompact = false;
     QList<int> m_hiddenByCompact;

@@ -138,7 +138,7 @@ void GuestsPane::buildTable()
     m_table->setModel(m_model);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     const std::pair<GuestColumns::Column, int> widths[] = {
-        {GuestColumns::Name, 152},     {GuestColumns::Type, 88},       {GuestColumns::Email, 224},       {GuestColumns::Found, 112},
+        {GuestColumns::Name, 144},     {GuestColumns::Type, 88},       {GuestColumns::Email, 212},       {GuestColumns::Found, 104},
         {GuestColumns::Phone, 136},    {GuestColumns::City, 112},      {GuestColumns::Country, 72},      {GuestColumns::LastSeen, 112},
         {GuestColumns::Created, 112},  {GuestColumns::Reference, 264}, {GuestColumns::Identifiers, 160}, {GuestColumns::OtherEmails, 224},
         {GuestColumns::LastName, 112}, {GuestColumns::Gender, 80},     {GuestColumns::DateOfBirth, 112}, {GuestColumns::PostCode, 88},
@@ -150,7 +150,7 @@ void GuestsPane::buildTable()
     }
     QHeaderView *header = m_table->horizontalHeader();
     // The name has the room of "Found in" as long as that is hidden.
-    header->resizeSection(GuestColumns::Name, 264);
+    header->resizeSection(GuestColumns::Name, 144 + 104);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setSortIndicator(GuestColumns::LastSeen, Qt::DescendingOrder);
@@ -168,7 +168,7 @@ void GuestsPane::connectParts()
             m_table->setFocus();
     });
     connect(m_line, &GuestSearchLine::rowsWanted, m_table, [this] { m_table->setFocus(); });
-    connect(m_model, &GuestsModel::sorted, this, &GuestsPane::refreshFoot);
+    connect(m_model, &GuestsModel::sorted, this, &GuestsPane::chooseFirst);
 
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &GuestsPane::sortAsWanted);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &GuestsPane::loadNearTheEnd);

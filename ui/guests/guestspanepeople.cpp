@@ -111,6 +111,7 @@ void GuestsPane::gone(const QString &ref)
     const int place = row.row();
     if (wasShown)
         m_shown.clear();
+    m_detail->forget(ref);
     m_model->removeGuest(ref);
     if (m_model->rowCount() == 0)
         return showNobody();

@@ -206,15 +206,18 @@ void ProfileForm::layOut(bool isNarrow)
                 continue;
             // It came with nobody, or the service would have to be asked to ignore it.
             const bool isShown = member != "language"_L1 || m_opened.record.contains(member);
-            line->holder->setVisible(isShown);
-            if (!isShown)
+            if (!isShown) {
+                line->holder->hide();
                 continue;
+            }
             const int span = isNarrow ? columns : wanted;
             if (column + span > columns) {
                 ++row;
                 column = 0;
             }
             section.grid->addWidget(line->holder, row, column, 1, span, Qt::AlignTop);
+            // Not before it has a parent: it would be a window of its own for a moment.
+            line->holder->show();
             column += span;
             if (before)
                 setTabOrder(before, line->holder->control());
@@ -228,10 +231,10 @@ void ProfileForm::setGuest(const Guest &opened, const Guest &edited)
     m_opened = opened;
     m_serverErrors.clear();
     layOut(m_isNarrow);
-    show(edited);
+    showInForm(edited);
 }
 
-void ProfileForm::show(const Guest &guest)
+void ProfileForm::showInForm(const Guest &guest)
 {
     m_isLoading = true;
     m_base = guest;
@@ -320,7 +323,7 @@ void ProfileForm::revert(const QString &member)
     Guest now = guest();
     takeField(now, m_opened, member);
     m_serverErrors.remove(member);
-    show(now);
+    showInForm(now);
     focusOn(member);
     Q_EMIT changed();
 }

@@ -462,8 +462,23 @@ QList<Command> MainWindow::commands()
         all += current->commands();
     const auto panes = m_workspace ? m_workspace->panes() : QList<Pane *>();
     for (Pane *pane : panes) {
-        if (pane != current)
-            all += pane->commands();
+        if (pane == current)
+            continue;
+        QList<Command> offered = pane->commands();
+        // What they do is seen in their own pane.
+        for (Command &one : offered) {
+            if (one.runTyped)
+                one.runTyped = [this, name = pane->name(), run = one.runTyped](const QString &typed) {
+                    openPane(name);
+                    run(typed);
+                };
+            if (one.run)
+                one.run = [this, name = pane->name(), run = one.run] {
+                    openPane(name);
+                    run();
+                };
+        }
+        all += offered;
     }
     for (const auto &more : std::as_const(m_more))
         all += more();

@@ -327,7 +327,8 @@ void Pane::explain(const Error &error, const QString &title)
 void Pane::explainOnPage(const Error &error, const QString &title)
 {
     const bool isMissing = error.kind == Error::Kind::Missing;
-    m_failure->setText(isMissing ? u"drawing-connect"_s : u"drawing-offline"_s, title, error.advice());
+    const QString picture = isMissing ? u"drawing-connect"_s : isOfTheConnection(error.kind) ? u"drawing-key"_s : u"drawing-offline"_s;
+    m_failure->setText(picture, title, error.advice());
     m_failure->clearButtons();
     // Queued, because what they start may put this page together again.
     const auto add = [this](QPushButton *choice, std::function<void()> run) {
