@@ -304,8 +304,8 @@ void Erasure::searchBy(const GuestQuery &clue, const QList<Filter> &filters, int
             }
             found(exact, clue);
             const int size = std::max(answer->limit, 1);
-        const bool isLast = answer->received == 0 || (answer->toldNext ? !answer->hasNext : answer->received < size);
-        const auto limited = [this](const QString &limit) {
+            const bool isLast = answer->received == 0 || (answer->toldNext ? !answer->hasNext : answer->received < size);
+            const auto limited = [this](const QString &limit) {
                 if (!m_limits.contains(limit))
                     m_limits.append(limit);
             };
@@ -371,6 +371,11 @@ void Erasure::readSlots()
     const auto place = std::find_if(m_matches.begin(), m_matches.end(),
                                     [](const ErasureMatch &match) { return !match.guest.extensions && !match.wasSent(); });
     if (place == m_matches.end()) {
+        // Those to look at twice stand together at the end.
+        const auto rank = [](const ErasureMatch &match) { return match.isChosen ? 0 : match.isNew ? 3 : match.isOtherName ? 2 : 1; };
+        std::stable_sort(m_matches.begin(), m_matches.end(),
+                         [&rank](const ErasureMatch &a, const ErasureMatch &b) { return rank(a) < rank(b); });
+        Q_EMIT matchesReset();
         setState(State::DryRun);
         return;
     }
