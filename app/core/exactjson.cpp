@@ -170,7 +170,11 @@ Decimal decimal(QByteArray text)
         text.remove(0, 1);
     }
     if (const qsizetype e = text.toLower().indexOf('e'); e >= 0) {
-        number.exponent = text.mid(e + 1).toLongLong();
+        // Beyond what can be counted with, one is as far as the other.
+        constexpr qint64 furthest = 1LL << 60;
+        bool isCounted = false;
+        const qint64 exponent = text.mid(e + 1).toLongLong(&isCounted);
+        number.exponent = isCounted ? std::clamp(exponent, -furthest, furthest) : text.at(e + 1) == '-' ? -furthest : furthest;
         text.truncate(e);
     }
     if (const qsizetype point = text.indexOf('.'); point >= 0) {

@@ -600,9 +600,13 @@ QList<GuestService::Step> GuestService::steps(const Guest &fresh, const GuestCha
     Step patch{Kind::Patch};
     QSet<QString> newKeys; // Those that come into a slot which did not have them.
     QSet<QString> removedSlots;
+    QStringList slotNames = Extension::slotNames();
     for (const GuestChange &change : changes) {
         if (!canBeSent(change))
             continue;
+        // The service may know more slots than are documented.
+        if (!change.slot.isEmpty() && !slotNames.contains(change.slot))
+            slotNames.append(change.slot);
         if (change.slot.isEmpty())
             patch.changes.append(change);
         else if (change.remains && !change.existed)
@@ -619,8 +623,7 @@ QList<GuestService::Step> GuestService::steps(const Guest &fresh, const GuestCha
     QList<Step> early;
     QList<Step> writes;
     QList<Step> late;
-    const QStringList &slotNames = Extension::slotNames();
-    for (const QString &slot : slotNames) {
+    for (const QString &slot : std::as_const(slotNames)) {
         const Extension *extension = extensionOf(fresh, slot);
         Step write{extension ? Kind::PatchSlot : Kind::CreateSlot, slot};
         Step moved{Kind::DeleteKeys, slot};

@@ -351,6 +351,10 @@ void TestGuestService::requestsAreWhatIsSent_data()
     row("keys that change places", {"{'name':'ext','a':1}", "{'name':'ext1','b':2}"}, {"{'name':'ext','b':2}", "{'name':'ext1','a':1}"},
         {"DELETE extensions/ext/fields name=a ", "DELETE extensions/ext1/fields name=b ", "PATCH extensions/ext  {'b':2}",
          "PATCH extensions/ext1  {'a':1}"});
+    row("a slot taken away", {"{'name':'ext','a':1}", "{'name':'ext1','b':1}"}, {"{'name':'ext1','b':1}"}, {"DELETE extensions/ext  "});
+    row("an empty slot taken away", {"{'name':'ext'}"}, {}, {"DELETE extensions/ext  "});
+    row("a slot taken away that a key moves out of", {"{'name':'ext','a':1,'b':2}"}, {"{'name':'ext1','a':1}"},
+        {"DELETE extensions/ext/fields name=a ", "POST extensions  {'name':'ext1','a':1}", "DELETE extensions/ext  "});
     row("nothing", {"{'name':'ext','a':1}"}, {"{'name':'ext','a':1}"}, {});
 }
 
