@@ -120,10 +120,10 @@ void DownloadQueue::Engine::run(const std::stop_token &stop)
         watchClock();
         runCommands();
         schedule();
+        publish(false);
         m_transport.poll(patience());
         for (const auto &task : m_tasks)
             look(*task);
-        publish(false);
     }
     shutDown();
 }
@@ -243,7 +243,7 @@ void DownloadQueue::Engine::schedule()
     for (std::size_t i = 0; i < m_tasks.size(); ++i) {
         Task &task = *m_tasks[i];
         const State state = task.shown().state;
-        if (task.fetch || task.unpacking || m_isPaused)
+        if (task.fetch || m_isPaused)
             continue;
         const bool isDue = state == State::Queued || (task.shown().isWaiting() && time >= task.nextTry);
         if (!isDue)
@@ -424,16 +424,18 @@ void DownloadQueue::Engine::beginUnpacking(Task &task)
         task.growth = std::make_shared<Growth>(record.plan.have);
         task.growth->durable = record.durable;
     }
-    if (record.plan.isComplete())
+    if (record.plan.isComplete() && !task.fetch)
         task.growth->finish();
+    if (!task.fetch)
+        setState(task, State::Verifying);
+    if (task.unpacking)
+        return;
     Unpacking::Order order{.sources = {record.fetchedPath()},
                            .growth = task.growth,
                            .output = record.isUnpacked() ? record.unfinishedPath() : QString(),
                            .compare = record.choices.verify,
                            .isMd5Wanted = record.choices.verify && isMd5(record.plan.validator)};
     task.unpacking = std::make_unique<Unpacking>(std::move(order), naming(task), [this] { m_transport.wake(); });
-    if (!task.fetch)
-        setState(task, State::Verifying);
 }
 
 void DownloadQueue::Engine::beginMerging(Task &task)
@@ -540,10 +542,7 @@ void DownloadQueue::Engine::fetched(Task &task)
         return;
     }
     if (record.plan.isComplete()) {
-        if (!task.unpacking)
-            beginUnpacking(task);
-        task.growth->finish();
-        setState(task, State::Verifying);
+        beginUnpacking(task);
         return;
     }
     if (end.outcome == Transport::Outcome::NotTrusted) {

@@ -98,6 +98,21 @@ private:
     QHash<QString, QByteArrayList> m_files;
 };
 
+/// Runs the event loop until the list of downloads is as wanted; false when that takes too long. (QTRY_VERIFY sleeps between its looks.)
+template <typename Wanted>
+bool waitUntil(const DownloadQueue &queue, Wanted isWanted, std::chrono::milliseconds patience = std::chrono::seconds(10))
+{
+    QEventLoop loop;
+    QObject::connect(&queue, &DownloadQueue::changed, &loop, [&] {
+        if (isWanted())
+            loop.quit();
+    });
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    if (!isWanted())
+        loop.exec();
+    return isWanted();
+}
+
 /// What is in a gzip file, all members, by another library than the one under test.
 inline QByteArray unzipped(QByteArray bytes)
 {

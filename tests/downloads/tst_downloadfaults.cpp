@@ -144,7 +144,7 @@ void TestDownloadFaults::theFileEndsByteIdentical()
         });
 
         downloads.add(order, links);
-        QTRY_VERIFY_WITH_TIMEOUT(isOver(), 10000);
+        QVERIFY2(waitUntil(downloads, [this] { return isOver(); }), qPrintable(last().sentence()));
 
         const QByteArray where = "place " + QByteArray::number(place) + ", some " + QByteArray::number(some) + ": " +
                                  last().sentence().toUtf8() + " " + last().said.toUtf8();
@@ -157,7 +157,7 @@ void TestDownloadFaults::theFileEndsByteIdentical()
         QVERIFY2(last().note.isEmpty() != isSaid, where.constData());
         QFile::remove(last().path());
         downloads.removeFinished();
-        QTRY_VERIFY(downloads.now().downloads.isEmpty());
+        QVERIFY(waitUntil(downloads, [&] { return downloads.now().downloads.isEmpty(); }));
         QCOMPARE(filesIn(choices.folder), QStringList());
         m_tenant.sandbox.clear();
     }
@@ -192,7 +192,7 @@ void TestDownloadFaults::whatIsWrongIsSaid()
         m_tenant.sandbox.set({fault.toUtf8().constData()});
 
     downloads.add(order, links);
-    QTRY_VERIFY_WITH_TIMEOUT(isOver(), 10000);
+    QVERIFY2(waitUntil(downloads, [this] { return isOver(); }), qPrintable(last().sentence()));
 
     QCOMPARE(last().state, State::Failed);
     QCOMPARE(last().trouble, trouble);
@@ -228,7 +228,7 @@ void TestDownloadFaults::aDamagedFileIsNeverNamedAsFinished()
     m_tenant.sandbox.set({QByteArray("damage=" + damage.toLatin1()).constData()});
 
     downloads.add(order, links);
-    QTRY_VERIFY_WITH_TIMEOUT(isOver(), 10000);
+    QVERIFY2(waitUntil(downloads, [this] { return isOver(); }), qPrintable(last().sentence()));
 
     QCOMPARE(last().state, State::Failed);
     QCOMPARE(last().trouble, Trouble::Damaged);
