@@ -25,12 +25,10 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QJsonDocument>
-#include <QLabel>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
-#include <QSignalBlocker>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -46,8 +44,9 @@ namespace edgewise {
 namespace {
 
 constexpr int compactBelow = 720, shortBelow = 560;
+constexpr int runsHeight = 440, partsHeight = 284;
 
-void makeHint(QLabel *label)
+void makeHint(ElidedLabel *label)
 {
     label->setFont(theme::font(theme::Type::Hint));
     label->setForegroundRole(QPalette::PlaceholderText);
@@ -62,11 +61,11 @@ QString jsonOf(const ExportJob &job)
 
 ExportDetail::ExportDetail(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel)
+    , m_title(new ElidedLabel)
     , m_tag(new Tag({}, Tone::Muted))
     , m_reference(new ElidedLabel)
     , m_copy(button(u"Copy reference"_s, tr("Copy reference"), u"copy"_s, ButtonKind::Flat, true, true))
-    , m_looked(new QLabel)
+    , m_looked(new ElidedLabel)
     , m_reload(button(u"Read the jobs again"_s, tr("Read the jobs again"), u"refresh"_s, ButtonKind::Normal, true))
     , m_latest(button(u"Download latest"_s, tr("Download latest"), u"exports"_s, ButtonKind::Primary))
     , m_notice(new Banner)
@@ -79,7 +78,7 @@ ExportDetail::ExportDetail(QWidget *parent)
     , m_sorted(new QSortFilterProxyModel(this))
     , m_table(new TableView(tr("Jobs")))
     , m_tabs(new QTabBar)
-    , m_linkHint(new QLabel(tr("Links are renewed by themselves while a download needs them.")))
+    , m_linkHint(new ElidedLabel(tr("Links are renewed by themselves while a download needs them.")))
     , m_renew(button(u"Renew links"_s, tr("Renew links"), u"refresh"_s, ButtonKind::Flat, false, true))
     , m_tabPages(new QStackedWidget)
     , m_files(new FilesView)
@@ -98,7 +97,7 @@ ExportDetail::ExportDetail(QWidget *parent)
     m_splitter->addWidget(makeRuns());
     m_splitter->addWidget(makeParts());
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({380, 330});
+    m_splitter->setSizes({runsHeight, partsHeight});
 
     auto *whole = new QWidget;
     auto *wholeLayout = new QVBoxLayout(whole);
@@ -130,9 +129,7 @@ QWidget *ExportDetail::makeHead()
 {
     m_title->setObjectName(u"Export name"_s);
     m_title->setFont(theme::font(theme::Type::Title));
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setFixedHeight(theme::u6);
-    m_title->setMinimumWidth(0);
     m_reference->setObjectName(u"Export reference"_s);
     m_reference->setFont(theme::font(theme::Type::Code));
     m_reference->setForegroundRole(QPalette::PlaceholderText);
@@ -202,16 +199,16 @@ QWidget *ExportDetail::makeParts()
 {
     m_tabs->setObjectName(u"Job pages"_s);
     m_tabs->setAccessibleName(tr("Pages of the job"));
-    m_tabs->setDrawBase(false);
+    m_tabs->setDrawBase(true);
     m_tabs->setExpanding(false);
     m_tabs->addTab(tr("Files"));
     m_tabs->addTab(tr("Errors"));
     m_tabs->addTab(tr("Details"));
     makeHint(m_linkHint);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, theme::u2, 0);
+    m_linkHint->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    // Inside the bar, whose line goes on below them.
+    auto *row = new QHBoxLayout(m_tabs);
     row->setSpacing(theme::u1);
-    row->addWidget(m_tabs);
     row->addStretch(1);
     row->addWidget(m_linkHint);
     row->addWidget(m_renew);
@@ -245,8 +242,7 @@ QWidget *ExportDetail::makeParts()
     auto *layout = new QVBoxLayout(parts);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(row);
-    layout->addWidget(new Rule);
+    layout->addWidget(m_tabs);
     layout->addWidget(m_tabPages, 1);
     layout->addLayout(trouble);
     layout->addSpacing(theme::u2);
@@ -272,7 +268,9 @@ QWidget *ExportDetail::makeFoot()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(new Rule);
-    layout->addLayout(row, 1);
+    layout->addStretch(1);
+    layout->addLayout(row);
+    layout->addStretch(1);
     return foot;
 }
 
@@ -393,18 +391,26 @@ void ExportDetail::explain(const Error &error)
         m_notice->tell(Banner::Kind::Bad, error.message(), actions, error.advice());
         return;
     }
-    showPage(error.kind == Error::Kind::Missing ? u"drawing-connect"_s : u"drawing-offline"_s, error.message(), error.advice());
+    const bool isMissing = error.kind == Error::Kind::Missing;
+    showPage(isMissing ? u"drawing-connect"_s : isOfConnection ? u"drawing-key"_s : u"drawing-offline"_s, error.message(), error.advice());
     const auto add = [this](QPushButton *choice, std::function<void()> run) {
         m_none->addButton(choice);
         // Queued, because what they start may put this page together again.
         connect(choice, &QPushButton::clicked, this, std::move(run), Qt::QueuedConnection);
     };
-    if (error.kind != Error::Kind::Missing)
-        add(button(u"Retry"_s, tr("Retry"), {}, ButtonKind::Primary), [this] { Q_EMIT reloadWanted(); });
+    const auto edit = [this] { Q_EMIT editConnectionWanted(); };
+    if (isMissing)
+        return add(button(u"Add credential"_s, tr("Add credential"), u"key"_s, ButtonKind::Primary), edit);
+    add(button(u"Retry"_s, tr("Retry"), {}, ButtonKind::Primary), [this] { Q_EMIT reloadWanted(); });
     if (isOfConnection)
-        add(button(u"Edit connection"_s, tr("Edit connection")), [this] { Q_EMIT editConnectionWanted(); });
+        add(button(u"Edit connection"_s, tr("Edit connection")), edit);
     add(button(u"Copy details"_s, tr("Copy details"), u"copy"_s, ButtonKind::Flat),
         [copied] { QGuiApplication::clipboard()->setText(copied); });
+}
+
+QWidget *ExportDetail::room() const
+{
+    return m_pages->currentWidget() == m_none ? static_cast<QWidget *>(m_none) : m_splitter;
 }
 
 const ExportJob *ExportDetail::job() const
@@ -437,6 +443,12 @@ void ExportDetail::setTabCount(Tab tab, const QString &title, qsizetype count)
     // The style paints what follows a tab stop small and muted.
     m_tabs->setTabText(tab, count == 0 ? title : QString(title + u'\t' + QLocale().toString(count)));
     m_tabs->setAccessibleTabName(tab, count == 0 ? title : QString(title + u' ' + QLocale().toString(count)));
+    // What stands in the bar as well begins behind the tabs.
+    int width = 0;
+    for (int each = 0; each < m_tabs->count(); ++each)
+        width += m_tabs->tabRect(each).width();
+    const bool isReversed = layoutDirection() == Qt::RightToLeft;
+    m_tabs->layout()->setContentsMargins(isReversed ? theme::u2 : width, 0, isReversed ? width : theme::u2, 0);
 }
 
 /// Below the files: that not everything went well.

@@ -9,7 +9,6 @@
 #include <functional>
 #include <memory>
 
-class QLabel;
 class QPushButton;
 class QSettings;
 class QSortFilterProxyModel;
@@ -58,6 +57,8 @@ public:
     /// The foot tells of the chosen files.
     void setSelection(const QString &strong, const QString &muted, bool canDownload);
     void setTab(Tab tab);
+    /// Where a bar may lie over it for a while.
+    [[nodiscard]] QWidget *room() const;
 
     void saveState(QSettings &settings) const;
     void restoreState(QSettings &settings);
@@ -94,11 +95,11 @@ private:
     QString m_job; ///< The key of the chosen one.
     bool m_isCompact = false;
 
-    QLabel *m_title;
+    ElidedLabel *m_title;
     Tag *m_tag;
     ElidedLabel *m_reference;
     QPushButton *m_copy;
-    QLabel *m_looked;
+    ElidedLabel *m_looked;
     QPushButton *m_reload;
     QPushButton *m_latest;
     Banner *m_notice;
@@ -112,7 +113,7 @@ private:
     TableView *m_table;
     std::unique_ptr<CompactColumns> m_columns;
     QTabBar *m_tabs;
-    QLabel *m_linkHint;
+    ElidedLabel *m_linkHint;
     QPushButton *m_renew;
     QStackedWidget *m_tabPages;
     FilesView *m_files;

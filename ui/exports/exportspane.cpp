@@ -141,6 +141,7 @@ void ExportsPane::build()
         m_search->clear();
         m_search->setFocus();
     });
+    m_pages->setContentsMargins(0, theme::u2, 0, 0);
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_none);
     setList(m_pages);
@@ -260,6 +261,16 @@ void ExportsPane::refreshActions()
     m_down->setEnabled(isMovable && current.row() + 1 < m_model->rowCount());
 }
 
+UndoBar *ExportsPane::bar()
+{
+    // Where the detail slides over the list, the pane sees to it.
+    if (m_model->rowCount() == 0)
+        undoBar()->setRoom(this);
+    else if (!isNarrow())
+        undoBar()->setRoom(m_detail->room());
+    return undoBar();
+}
+
 void ExportsPane::showExport(const QString &reference)
 {
     const RememberedExport *remembered = m_model->find(reference);
@@ -350,7 +361,7 @@ void ExportsPane::remove()
         m_detail->showNothing();
     else if (m_view->currentIndex().isValid())
         showExport(m_view->currentIndex().data(ExportsModel::ReferenceRole).toString());
-    undoBar()->offer(
+    bar()->offer(
         tr("“%1” is no longer remembered. In Sitecore CDP nothing changed.").arg(gone.name()),
         [this, gone, row] {
             m_model->add(gone, row);

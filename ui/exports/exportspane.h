@@ -65,6 +65,8 @@ private:
     void showList();
     void filter();
     void refreshActions();
+    /// The bar that tells and undoes, laid where there is room for its words.
+    [[nodiscard]] UndoBar *bar();
     void showExport(const QString &reference);
     void accept(const QString &reference, const ExportRuns &runs);
     void added(const RememberedExport &remembered, const ExportRuns &runs);

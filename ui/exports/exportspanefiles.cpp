@@ -159,7 +159,7 @@ void ExportsPane::downloadLatest()
         tr("Looking for the latest job…"), [this](std::stop_token stop) { return m_service.latest(m_shown, std::move(stop)); },
         [this, asked = *remembered](const ExportListing &listing) {
             if (listing.isEmpty()) {
-                undoBar()->tell(tr("No job of “%1” with files has finished yet.").arg(asked.name()));
+                bar()->tell(tr("No job of “%1” with files has finished yet.").arg(asked.name()));
                 return;
             }
             const QString &reference = listing.links.executionRef;
@@ -190,8 +190,8 @@ void ExportsPane::order(const RememberedExport &remembered, const ExportJob *job
     connect(dialog, &DownloadDialog::ordered, this, [this, links](const DownloadOrder &wanted) {
         m_downloads.add(wanted, links);
         m_detail->files()->model()->checkAll(false);
-        undoBar()->tell(tr("%n file(s) of “%1” are on their way.", nullptr, int(wanted.parts.size())).arg(wanted.exportName),
-                        tr("Show downloads"), [this] { Q_EMIT downloadsWanted(); });
+        bar()->tell(tr("%n file(s) of “%1” are on their way.", nullptr, int(wanted.parts.size())).arg(wanted.exportName),
+                    tr("Show downloads"), [this] { Q_EMIT downloadsWanted(); });
     });
     dialog->open();
 }

@@ -142,7 +142,7 @@ FilesModel::Here FilesModel::here(int row) const
         return {tr("Not downloaded")};
     const double share = download->total > 0 ? double(download->done) / double(download->total) : 0;
     switch (download->state) {
-    case Download::State::Done: return {tr("Downloaded"), Tone::Good, Dot::Full};
+    case Download::State::Done: return {download->isVerified ? tr("Downloaded and verified") : tr("Downloaded"), Tone::Good, Dot::Full};
     case Download::State::Downloading: return {Sizes::percent(share), Tone::Plain, Dot::None, share};
     case Download::State::Failed: return {download->sentence(), Tone::Bad, Dot::Full};
     case Download::State::WaitingForNetwork:

@@ -42,12 +42,14 @@ FilesView::FilesView(QWidget *parent)
     m_table->setObjectName(u"Files"_s);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new FilesDelegate(m_table));
+    // The ends of the names are what differs.
+    m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     QHeaderView *header = m_table->horizontalHeader();
     header->setMinimumSectionSize(checkWidth);
     header->setSectionsClickable(false);
     m_table->setColumnWidth(FilesModel::CheckColumn, checkWidth);
-    const int widths[] = {0, 104, 72, 280, 84, 84, 148};
+    const int widths[] = {0, 100, 64, 280, 72, 76, 140};
     for (int column = FilesModel::SideColumn; column < int(std::size(widths)); ++column)
         m_table->fitColumn(column, widths[column]);
     header->setSectionResizeMode(FilesModel::CheckColumn, QHeaderView::Fixed);
@@ -200,7 +202,8 @@ void FilesView::placeBox()
     const int left = header->sectionViewportPosition(FilesModel::CheckColumn);
     const QRect section(left, 0, header->sectionSize(FilesModel::CheckColumn), theme::row);
     const int size = theme::iconSmall + theme::u1;
-    const QRect box(section.left() + theme::u4, (theme::row - size) / 2, size, size);
+    // The style keeps two pixels before a check box.
+    const QRect box(section.left() + theme::u4 - 2, (theme::row - size) / 2, size, size);
     m_all->setGeometry(QStyle::visualRect(layoutDirection(), section, box));
     m_all->raise();
 }

@@ -15,6 +15,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +31,7 @@ constexpr int headHeight = 20, chartHeight = 112;
 constexpr qreal topLine = headHeight + 26, middleLine = headHeight + 72, bottomLine = headHeight + 95, dateTop = headHeight + 97;
 constexpr qreal axisWidth = 48, narrowestStep = 12, widestStep = 48, widestBar = 20, corner = 2, failedHeight = 22;
 constexpr qreal dateRoom = 96;
+constexpr qint64 largest = std::numeric_limits<qint64>::max();
 constexpr qreal faintUp = 0.62, faintDown = 0.5;
 
 /// The next number above that people like on an axis.
@@ -42,6 +45,14 @@ qint64 rounded(qint64 number)
             return std::max<qint64>(1, qint64(step * unit));
     }
     return number;
+}
+
+/// The largest of them, without one that stands far above all others: the first run of a delta is as large as a full one.
+qint64 usual(QList<qint64> numbers)
+{
+    std::sort(numbers.begin(), numbers.end(), std::greater<>());
+    const qint64 first = numbers.value(0), second = numbers.value(1);
+    return second > 0 && first / 4 > second ? second : first;
 }
 
 QColor faint(Colour which, qreal opacity)
@@ -123,18 +134,18 @@ RunChart::Scale RunChart::scale() const
     scale.shown = std::min(int(m_runs.size()), std::max(1, int(room / narrowestStep)));
     scale.step = std::min(room / std::max(1, scale.shown), widestStep);
     scale.bar = std::min(widestBar, scale.step * 0.68);
-    qint64 deltas = 0, fulls = 0;
+    QList<qint64> deltas, fulls;
     for (const Run &run : m_runs.first(scale.shown)) {
         if (run.status == ExportJob::Status::Failed)
             continue;
         if (run.isFull)
-            fulls = std::max(fulls, run.up);
+            fulls.append(run.up);
         else
-            deltas = std::max({deltas, run.up, 2 * run.down}); // below the line there is half the room
+            deltas.append(std::max(run.up, 2 * std::min(run.down, largest / 2))); // half the room below
         scale.isTwoSided = scale.isTwoSided || run.down > 0;
     }
     // Where both are, the deltas would vanish beside a full run.
-    scale.top = rounded(deltas > 0 ? deltas : fulls);
+    scale.top = rounded(usual(deltas.isEmpty() ? fulls : deltas));
     scale.zero = scale.isTwoSided ? middleLine : bottomLine;
     return scale;
 }
@@ -179,11 +190,11 @@ void RunChart::paintEvent(QPaintEvent *)
 
 void RunChart::paintLegend(QPainter &painter) const
 {
-    const bool isReversed = layoutDirection() == Qt::RightToLeft;
+    // The painter turns left and right around by itself.
     const QRect head(0, 0, width(), headHeight);
     painter.setFont(theme::font(theme::Type::HintStrong));
     painter.setPen(colour(Colour::Text));
-    painter.drawText(head, int(isReversed ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, tr("Guests per run"));
+    painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, tr("Guests per run"));
 
     const auto any = [this](auto is) { return std::any_of(m_runs.cbegin(), m_runs.cend(), is); };
     struct Entry
@@ -223,7 +234,7 @@ void RunChart::paintLines(QPainter &painter, const Scale &scale) const
             painter.fillRect(mirrored({axisWidth, y, width() - axisWidth, 1}), colour(Colour::LineSoft));
         painter.setPen(colour(Colour::Muted));
         const QRectF place = mirrored({0, y - 10, axisWidth - theme::u2, 20});
-        painter.drawText(place, int(layoutDirection() == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, text);
+        painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, text);
     };
     line(topLine, JobWords::brief(scale.top), true);
     line(scale.zero, QLocale().toString(0), true);
@@ -243,8 +254,7 @@ void RunChart::paintDates(QPainter &painter, const Scale &scale) const
         if (place.right() > width())
             place.moveRight(width());
         const bool isAtEnd = place.right() >= width();
-        const Qt::Alignment end = layoutDirection() == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight;
-        painter.drawText(mirrored(place), int(isAtEnd ? end : Qt::AlignHCenter) | Qt::AlignVCenter, dateOf(m_runs.at(run).at));
+        painter.drawText(mirrored(place), int(isAtEnd ? Qt::AlignRight : Qt::AlignHCenter) | Qt::AlignVCenter, dateOf(m_runs.at(run).at));
     };
     // Counted from the newest, so that its date is always there.
     for (int run = 0; run < scale.shown; run += every) {
@@ -294,7 +304,8 @@ void RunChart::paintRun(QPainter &painter, const Scale &scale, int at) const
     if (run.down > 0) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(isCurrent ? colour(Colour::Muted) : faint(Colour::Muted, faintDown));
-        painter.drawRoundedRect(mirrored({left, scale.zero + 1, scale.bar, std::max(scale.pixels(run.down), 1.0)}), corner, corner);
+        painter.drawRoundedRect(
+            mirrored({left, scale.zero + 1, scale.bar, std::clamp(scale.pixels(run.down), 1.0, bottomLine - scale.zero)}), corner, corner);
     }
     if (isCut) {
         painter.setPen(QPen(colour(Colour::Base), 2));
