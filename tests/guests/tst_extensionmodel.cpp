@@ -309,7 +309,7 @@ private Q_SLOTS:
         QCOMPARE(told(m_model.extensions()).first(), u"ext {'clubTier':'amber','ratio':1.0,'active':true}"_s);
         QCOMPARE(m_model.changeCount(), 1);
 
-        m_model.revert(points);
+        m_model.revertRow(points);
         QCOMPARE(m_model.extensions(), m_opened);
     }
 

@@ -664,15 +664,30 @@ private Q_SLOTS:
         QVERIFY(keys()->isVisible());
     }
 
-    void loadingKeepsWhatIsThere()
+    void whatIsOnItsWayHidesTheOldAndIsNoEdit()
     {
-        m_view->setLoading(true);
-        QVERIFY(keys()->isVisible());
+        QSignalSpy edited(m_view.get(), &ExtensionsView::edited);
 
-        ExtensionsView fresh(m_ask);
-        fresh.show();
-        fresh.setLoading(true);
-        QVERIFY(!fresh.findChild<TableView *>(u"Keys"_s)->isVisible());
+        m_view->setLoading(true);
+        QVERIFY(!keys()->isVisible());
+        QVERIFY(m_view->extensions().isEmpty());
+        m_view->setExtensions(m_opened, m_opened);
+
+        QVERIFY(keys()->isVisible());
+        QCOMPARE(edited.size(), 0);
+    }
+
+    void whatIsBeingTypedIsKeptWhenItBecomesReadOnly()
+    {
+        goTo(u"ext"_s, u"clubTier"_s);
+        press(Qt::Key_F2);
+        press(Qt::Key_A, Qt::ControlModifier);
+        type(u"blue"_s);
+
+        m_view->setReadOnly(true);
+
+        QVERIFY(!editor(u"Value"_s));
+        QCOMPARE(m_view->extensions().first().pairs.value(u"clubTier").text(), u"blue"_s);
     }
 
     void columnsAreRemembered()

@@ -229,7 +229,8 @@ QWidget *ExtensionDelegate::createEditor(QWidget *parent, const QStyleOptionView
     edit->setProperty(idProperty, id);
     edit->setProperty(columnProperty, column);
     connect(edit, &QLineEdit::textChanged, this, [this, id, column, edit, where = QPersistentModelIndex(index)](const QString &text) {
-        Q_EMIT typed(id, column, text);
+        if (m_typed)
+            m_typed(id, column, text);
         const QString problem = where.data(ExtensionModel::ProblemRole).toString();
         edit->setProperty("problem", !problem.isEmpty());
         edit->setAccessibleDescription(problem);

@@ -2,6 +2,8 @@
 
 #include "ui/widgets/rowdelegate.h"
 
+#include <functional>
+
 namespace edgewise {
 
 /// Paints and edits the pairs of a slot: what changed with what it was, what goes struck through, the tag NEW, a box for yes and no, a chip
@@ -21,12 +23,13 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setReadOnly(bool readOnly) { m_isReadOnly = readOnly; }
+    /// What to do with every change of an editor's text: the row's id, the column, the text.
+    void onTyped(std::function<void(int, int, const QString &)> typed) { m_typed = std::move(typed); }
 
     /// Where the sign at the end of a row is, in a cell of the value column.
     [[nodiscard]] QRect signRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
 Q_SIGNALS:
-    void typed(int id, int column, const QString &text) const;
     /// Enter, Tab or Shift+Tab ended an editor; its text is written.
     void finished(int id, int column, bool forward);
     void signPressed(const QModelIndex &index);
@@ -46,6 +49,7 @@ private:
     };
     [[nodiscard]] Parts partsOf(const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
+    std::function<void(int, int, const QString &)> m_typed;
     bool m_isReadOnly = false;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/tableview.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -29,7 +30,7 @@ namespace edgewise {
 
 namespace {
 
-constexpr int headHeight = 48, footHeight = 32, searchWidth = 148, searchLeast = 88, narrow = 480;
+constexpr int footHeight = 32, searchWidth = 148, searchLeast = 88, narrow = 480;
 constexpr int keyWidth = 200, typeWidth = 112, keyNarrow = 136, typeNarrow = 88;
 
 const QString columnsKey = u"extensionColumns"_s;
@@ -89,6 +90,7 @@ ExtensionGrid::~ExtensionGrid()
     // An open editor writes its text back when the table goes; nobody is left to hear of it.
     m_model.disconnect(this);
     m_delegate->disconnect(this);
+    m_delegate->onTyped({});
     delete m_table;
 }
 
@@ -184,7 +186,7 @@ void ExtensionGrid::connectParts()
 
     connect(&theme::notifier(), &theme::Notifier::changed, this, [this] { say({}, Tone::Muted); });
 
-    connect(m_delegate, &ExtensionDelegate::typed, this, [this](int id, int column, const QString &text) {
+    m_delegate->onTyped([this](int id, int column, const QString &text) {
         m_model.setTyping(id, ExtensionModel::Column(column), text);
         showReason(id, ExtensionModel::Column(column));
     });
@@ -238,6 +240,9 @@ void ExtensionGrid::edit(int id, ExtensionModel::Column column)
 
 void ExtensionGrid::setReadOnly(bool readOnly)
 {
+    // What is being typed is written before it cannot be any more.
+    if (readOnly && m_table->isAncestorOf(QApplication::focusWidget()))
+        m_table->setFocus();
     m_model.setReadOnly(readOnly);
     m_delegate->setReadOnly(readOnly);
     m_add->setVisible(!readOnly);
@@ -409,7 +414,7 @@ void ExtensionGrid::pressSign(const QModelIndex &index)
     if (ExtensionModel::State(index.data(ExtensionModel::StateRole).toInt()) == ExtensionModel::State::Same)
         m_model.setDeleted({id}, true);
     else
-        m_model.revert(id);
+        m_model.revertRow(id);
 }
 
 void ExtensionGrid::toggle(int id)
@@ -486,7 +491,7 @@ QList<Remedy> ExtensionGrid::remedies(int id, const PairProblem &problem)
                      [this, id, problem] {
                          const int other = m_model.find(problem.otherSlot, problem.key);
                          hideReason();
-                         m_model.revert(id);
+                         m_model.revertRow(id);
                          Q_EMIT rowWanted(other, true);
                      }});
         use(freeKey(problem.key, all));

@@ -64,7 +64,7 @@ void ExtensionGrid::addRowActions(QMenu *menu, const QList<int> &ids)
         connect(type, &QAction::triggered, this, [this, id = row->id] { pickType(indexOf(id, ExtensionModel::TypeColumn)); });
         QAction *back = addNamed(menu, u"Revert key"_s, row->isDeleted ? tr("Keep it") : row->isNew() ? tr("Take it away") : tr("Revert"));
         back->setEnabled(row->isNew() || row->isChanged() || row->isDeleted);
-        connect(back, &QAction::triggered, this, [this, id = row->id] { m_model.revert(id); });
+        connect(back, &QAction::triggered, this, [this, id = row->id] { m_model.revertRow(id); });
     }
     if (!m_model.isReadOnly()) {
         QAction *remove =

@@ -282,7 +282,7 @@ void ExtensionModel::setDeleted(const QList<int> &ids, bool deleted)
     change(std::move(after));
 }
 
-void ExtensionModel::revert(int id)
+void ExtensionModel::revertRow(int id)
 {
     Edit after = m_edit;
     const qsizetype place = placeOf(after.rows, id);
@@ -368,8 +368,10 @@ ExtensionModel::Pasted ExtensionModel::paste(const QString &slot, const ExactJso
         ++told.pairs;
         auto row = std::find_if(after.rows.begin(), after.rows.end(),
                                 [&](const ExtensionRow &one) { return one.slot == slot && one.key == pair.name; });
-        if (row == after.rows.end())
-            row = after.rows.insert(after.rows.end(), ExtensionRow{.id = ++m_lastId, .slot = slot, .key = pair.name});
+        if (row == after.rows.end()) {
+            after.rows << ExtensionRow{.id = ++m_lastId, .slot = slot, .key = pair.name};
+            row = after.rows.end() - 1;
+        }
         row->isDeleted = false;
         row->setValue(value);
     }

@@ -83,7 +83,7 @@ public:
     /// New rows go at once.
     void setDeleted(const QList<int> &ids, bool deleted);
     /// A changed or deleted row is again as it was opened; a new one goes.
-    void revert(int id);
+    void revertRow(int id);
     void revertAll();
     void move(const QList<int> &ids, const QString &slot);
     void deleteKeys(const QString &slot);

@@ -85,7 +85,8 @@ ExtensionsView::ExtensionsView(Ask &ask, QWidget *parent)
 
     connect(m_model, &ExtensionModel::edited, this, [this] {
         showCounts();
-        Q_EMIT edited();
+        if (!m_isFilling)
+            Q_EMIT edited();
     });
     connect(m_slots->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) { m_grid->setSlot(now.data(ExtensionSlotsModel::NameRole).toString()); });
@@ -112,12 +113,13 @@ ExtensionsView::~ExtensionsView()
 void ExtensionsView::setExtensions(const QList<Extension> &opened, const QList<Extension> &edited)
 {
     const QString slot = m_grid->slot();
-    m_model->setExtensions(opened, edited);
+    fill(opened, edited);
     // The slot that was looked at, else the first with something in it.
     const QList<ExtensionModel::Slot> places = m_model->slotList();
     const auto used = std::find_if(places.cbegin(), places.cend(), [](const ExtensionModel::Slot &one) { return one.keys > 0; });
     const bool keeps = m_hasData && m_slotsModel->rowOf(slot) >= 0;
     m_hasData = true;
+    m_isLoading = false;
     m_pages->setCurrentIndex(0);
     chooseSlot(keeps ? slot : used == places.cend() ? Extension::slotNames().first() : used->name);
 }
@@ -172,16 +174,23 @@ void ExtensionsView::setReadOnly(bool readOnly)
 
 void ExtensionsView::setLoading(bool loading)
 {
-    if (m_hasData && m_pages->currentIndex() == 0)
-        return;
-    m_state->setText({}, loading ? tr("Reading the data extensions…") : QString());
-    m_state->clearButtons();
-    m_pages->setCurrentIndex(1);
+    if (loading) {
+        m_hasData = false;
+        fill({}, {});
+        m_state->setText({}, tr("Reading the data extensions…"));
+        m_state->clearButtons();
+        m_pages->setCurrentIndex(1);
+    } else if (m_isLoading) {
+        m_pages->setCurrentIndex(0);
+    }
+    m_isLoading = loading;
 }
 
 void ExtensionsView::setUnavailable(const QString &why)
 {
     m_hasData = false;
+    m_isLoading = false;
+    fill({}, {});
     m_state->setText(u"drawing-offline"_s, tr("The data extensions could not be read."), why);
     m_state->clearButtons();
     connect(m_state->addButton(button(u"Read again"_s, tr("Read again"), u"refresh"_s)), &QPushButton::clicked, this,
@@ -203,6 +212,13 @@ void ExtensionsView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_side->setFixedWidth(width() < narrow ? sideNarrow : sideWidth);
+}
+
+void ExtensionsView::fill(const QList<Extension> &opened, const QList<Extension> &edited)
+{
+    m_isFilling = true;
+    m_model->setExtensions(opened, edited);
+    m_isFilling = false;
 }
 
 void ExtensionsView::chooseSlot(const QString &slot)

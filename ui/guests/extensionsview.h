@@ -43,7 +43,7 @@ public:
     /// Chooses a slot, and a key of it when there is one.
     void goTo(const QString &slot, const QString &key = {});
     void setReadOnly(bool readOnly);
-    /// They are on their way. What is there stays in sight.
+    /// Those of another guest are on their way; what is there goes. false shows what there is: nothing yet.
     void setLoading(bool loading);
     /// They could not be read. @param why  sentences for the person
     void setUnavailable(const QString &why);
@@ -52,6 +52,7 @@ public:
     void restoreState(const QSettings &settings);
 
 Q_SIGNALS:
+    /// The person changed something, or is typing.
     void edited();
     /// "Read again" was pressed after setUnavailable().
     void retryWanted();
@@ -60,6 +61,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fill(const QList<Extension> &opened, const QList<Extension> &edited);
     void chooseSlot(const QString &slot);
     void showCounts();
 
@@ -72,6 +74,8 @@ private:
     ExtensionGrid *m_grid;
     EmptyState *m_state;
     bool m_hasData = false;
+    bool m_isLoading = false;
+    bool m_isFilling = false;
 };
 
 } // namespace edgewise

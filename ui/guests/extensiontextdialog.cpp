@@ -9,6 +9,7 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QShortcut>
 
 using namespace Qt::StringLiterals;
 
@@ -90,6 +91,9 @@ ExtensionTextDialog::ExtensionTextDialog(const QString &key, const QString &text
 
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_use, &QPushButton::clicked, this, &QDialog::accept);
+    // Enter alone is a new line.
+    auto *enter = new QShortcut(Qt::CTRL | Qt::Key_Return, this);
+    connect(enter, &QShortcut::activated, m_use, &QPushButton::click);
     connect(m_edit, &CodeEdit::textChanged, this, &ExtensionTextDialog::check);
     check();
     m_edit->setFocus();
