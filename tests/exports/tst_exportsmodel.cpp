@@ -81,6 +81,7 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
 
         model.setJobs({job(u"a"_s), job(u"a"_s), job({}), job({})});
+        QCOMPARE(model.rowCount(), 4);
         model.setJobs({job(u"a"_s), job({})});
 
         QCOMPARE(model.rowCount(), 2);
@@ -186,6 +187,34 @@ private Q_SLOTS:
         QCOMPARE(model.index(2, FilesModel::HereColumn).data(ToneRole).toInt(), int(Tone::Bad));
         QCOMPARE(model.index(3, FilesModel::HereColumn).data().toString(), u"Not downloaded"_s);
         QCOMPARE(model.checked(), (QList<int>{2, 3}));
+    }
+
+    void partsThatWereMergedAreHere()
+    {
+        FilesModel model;
+        model.setFiles(u"c1"_s, links(3));
+        Download merged = download(0, Download::State::Done);
+        merged.merged = 3;
+        merged.rows = 1200;
+
+        model.setDownloads({.downloads = {merged}});
+
+        for (int row = 0; row < 3; ++row) {
+            QCOMPARE(model.index(row, FilesModel::HereColumn).data().toString(), u"Downloaded and merged"_s);
+            QVERIFY(model.index(row, FilesModel::RowsColumn).data().toString().isEmpty());
+        }
+    }
+
+    void aMergeThatIsNotDoneYetHoldsNothing()
+    {
+        FilesModel model;
+        model.setFiles(u"c1"_s, links(3));
+        Download merging = download(0, Download::State::Merging);
+        merging.merged = 3;
+
+        model.setDownloads({.downloads = {merging}});
+
+        QCOMPARE(model.index(0, FilesModel::HereColumn).data().toString(), u"Not downloaded"_s);
     }
 
     void newLinksOfTheSameJobKeepTheTicks()

@@ -68,6 +68,7 @@ ExportDetail::ExportDetail(QWidget *parent)
     , m_looked(new ElidedLabel)
     , m_reload(button(u"Read the jobs again"_s, tr("Read the jobs again"), u"refresh"_s, ButtonKind::Normal, true))
     , m_latest(button(u"Download latest"_s, tr("Download latest"), u"exports"_s, ButtonKind::Primary))
+    , m_noticeRoom(new QWidget)
     , m_notice(new Banner)
     , m_pages(new QStackedWidget)
     , m_none(new EmptyState)
@@ -109,15 +110,15 @@ ExportDetail::ExportDetail(QWidget *parent)
     m_pages->addWidget(m_none);
 
     m_notice->setObjectName(u"Export notice"_s);
-    m_notice->hide();
-    auto *notice = new QVBoxLayout;
-    notice->setContentsMargins(theme::u4, 0, theme::u4, 0);
+    auto *notice = new QVBoxLayout(m_noticeRoom);
+    notice->setContentsMargins(theme::u4, 0, theme::u4, theme::u2);
     notice->addWidget(m_notice);
+    m_noticeRoom->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHead());
-    layout->addLayout(notice);
+    layout->addWidget(m_noticeRoom);
     layout->addWidget(m_pages, 1);
     connectParts();
     showNothing();
@@ -307,7 +308,7 @@ void ExportDetail::showNothing()
     m_export = {};
     for (QWidget *part : QWidgetList{m_title, m_tag, m_reference, m_copy, m_looked, m_reload, m_latest})
         part->hide();
-    m_notice->hide();
+    m_noticeRoom->hide();
     showPage({}, {}, tr("Choose an export to see its jobs."));
 }
 
@@ -333,7 +334,7 @@ void ExportDetail::showExport(const RememberedExport &remembered)
     refreshTimes();
     if (!isOther)
         return;
-    m_notice->hide();
+    m_noticeRoom->hide();
     m_job.clear();
     m_model->setJobs({});
     m_chart->setJobs({});
@@ -351,7 +352,7 @@ void ExportDetail::refreshTimes()
 
 void ExportDetail::setRuns(const ExportRuns &runs)
 {
-    m_notice->hide();
+    m_noticeRoom->hide();
     m_model->setJobs(runs.jobs);
     m_chart->setJobs(runs.jobs);
     m_chartRoom->setVisible(!m_isCompact && !m_chart->isEmpty());
@@ -389,6 +390,7 @@ void ExportDetail::explain(const Error &error)
         else
             actions.append({u"Copy details"_s, tr("Copy details"), [copied] { QGuiApplication::clipboard()->setText(copied); }});
         m_notice->tell(Banner::Kind::Bad, error.message(), actions, error.advice());
+        m_noticeRoom->show();
         return;
     }
     const bool isMissing = error.kind == Error::Kind::Missing;

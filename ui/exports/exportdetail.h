@@ -102,6 +102,7 @@ private:
     ElidedLabel *m_looked;
     QPushButton *m_reload;
     QPushButton *m_latest;
+    QWidget *m_noticeRoom;
     Banner *m_notice;
     QStackedWidget *m_pages;
     EmptyState *m_none;

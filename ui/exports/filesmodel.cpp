@@ -39,6 +39,14 @@ QIcon sideIcon(Side side)
     Q_UNREACHABLE();
 }
 
+/// Whether the download is of that part, or of the file that all parts of its side were merged into.
+bool holds(const Download &download, const DownloadOrder::Part &part)
+{
+    if (download.part.index == part.index)
+        return true;
+    return download.merged >= part.of && download.part.side == part.side;
+}
+
 } // namespace
 
 void FilesModel::setFiles(const QString &connection, const JobLinks &links)
@@ -66,7 +74,8 @@ void FilesModel::setDownloads(const DownloadsNow &downloads)
 {
     QList<Download> mine;
     for (const Download &download : downloads.downloads) {
-        if (download.connection == m_connection && download.executionRef == m_links.executionRef && download.merged == 0)
+        const bool isSettled = download.merged == 0 || download.state == Download::State::Done;
+        if (download.connection == m_connection && download.executionRef == m_links.executionRef && isSettled)
             mine.append(download);
     }
     if (mine == m_downloads)
@@ -119,7 +128,7 @@ const Download *FilesModel::downloadOf(int row) const
 {
     const Download *latest = nullptr;
     for (const Download &download : m_downloads) {
-        if (download.part.index == m_parts.at(row).index && (!latest || download.order >= latest->order))
+        if (holds(download, m_parts.at(row)) && (!latest || download.order >= latest->order))
             latest = &download;
     }
     return latest;
@@ -142,7 +151,10 @@ FilesModel::Here FilesModel::here(int row) const
         return {tr("Not downloaded")};
     const double share = download->total > 0 ? double(download->done) / double(download->total) : 0;
     switch (download->state) {
-    case Download::State::Done: return {download->isVerified ? tr("Downloaded and verified") : tr("Downloaded"), Tone::Good, Dot::Full};
+    case Download::State::Done:
+        if (download->merged > 0)
+            return {tr("Downloaded and merged"), Tone::Good, Dot::Full};
+        return {download->isVerified ? tr("Downloaded and verified") : tr("Downloaded"), Tone::Good, Dot::Full};
     case Download::State::Downloading: return {Sizes::percent(share), Tone::Plain, Dot::None, share};
     case Download::State::Failed: return {download->sentence(), Tone::Bad, Dot::Full};
     case Download::State::WaitingForNetwork:
@@ -188,8 +200,8 @@ QString FilesModel::display(int row, Column column) const
     //: Part 2 of 3
     case PartColumn: return tr("%1 of %2").arg(part.number).arg(part.of);
     case FileColumn: return part.sourceName.isEmpty() ? tr("without a name") : part.sourceName;
-    case RowsColumn: return download && download->rows ? QLocale().toString(*download->rows) : QString();
-    case SizeColumn: return Sizes::size(download && download->total > 0 ? download->total : part.sizeKb * 1000);
+    case RowsColumn: return download && download->rows && download->merged == 0 ? QLocale().toString(*download->rows) : QString();
+    case SizeColumn: return Sizes::size(download && download->total > 0 && download->merged == 0 ? download->total : part.sizeKb * 1000);
     case LinkColumn: return leftOfLink(row);
     case HereColumn: return here(row).text;
     case ColumnCount: break;

@@ -78,7 +78,10 @@ FilesView::FilesView(QWidget *parent)
     connect(header, &QHeaderView::geometriesChanged, this, &FilesView::placeBox);
     connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) { openFile(index.row()); });
     connect(m_table, &QWidget::customContextMenuRequested, this, &FilesView::openMenu);
-    connect(&m_clock, &QTimer::timeout, m_model, &FilesModel::tick);
+    connect(&m_clock, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            m_model->tick();
+    });
     m_clock.setInterval(std::chrono::seconds(1));
     tell({});
     placeBox();

@@ -3,6 +3,8 @@
 #include "ui/exports/jobwords.h"
 #include "ui/widgets/words.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -49,11 +51,19 @@ QString JobsModel::key(const ExportJob &job)
 
 void JobsModel::setJobs(const QList<ExportJob> &jobs)
 {
+    // One by one they would take long to be sorted in.
+    if (m_jobs.isEmpty()) {
+        beginResetModel();
+        m_jobs = jobs;
+        endResetModel();
+        return;
+    }
     QStringList keys;
     for (const ExportJob &job : jobs)
         keys.append(key(job));
+    const QSet<QString> wanted(keys.cbegin(), keys.cend());
     for (int row = int(m_jobs.size()) - 1; row >= 0; --row) {
-        if (keys.contains(key(m_jobs.at(row))))
+        if (wanted.contains(key(m_jobs.at(row))))
             continue;
         beginRemoveRows({}, row, row);
         m_jobs.removeAt(row);

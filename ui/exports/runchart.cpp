@@ -31,6 +31,7 @@ constexpr int headHeight = 20, chartHeight = 112;
 constexpr qreal topLine = headHeight + 26, middleLine = headHeight + 72, bottomLine = headHeight + 95, dateTop = headHeight + 97;
 constexpr qreal axisWidth = 48, narrowestStep = 12, widestStep = 48, widestBar = 20, corner = 2, failedHeight = 22;
 constexpr qreal dateRoom = 96;
+constexpr qsizetype most = 500; // runs; no screen has room for more
 constexpr qint64 largest = std::numeric_limits<qint64>::max();
 constexpr qreal faintUp = 0.62, faintDown = 0.5;
 
@@ -93,6 +94,8 @@ void RunChart::setJobs(const QList<ExportJob> &jobs)
     const QString kept = m_current >= 0 ? m_runs.at(m_current).key : QString();
     m_runs.clear();
     for (const ExportJob &job : jobs) {
+        if (m_runs.size() == most)
+            break;
         if (!job.isFinal())
             continue;
         const bool isFull = job.isFull() || (!job.isDelta() && !job.added);
