@@ -10,6 +10,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace edgewise {
@@ -20,7 +22,7 @@ using State = ExtensionModel::State;
 
 namespace {
 
-constexpr int editorHeight = 28, chipHeight = 20, chipPadding = 6, chipRadius = 4, barWidth = 3;
+constexpr int editorHeight = 28, chipHeight = 20, chipPadding = 6, chipRadius = 4, barWidth = 3, leastNote = 72;
 constexpr auto idProperty = "rowId", columnProperty = "column", filledProperty = "filled";
 
 State stateOf(const QModelIndex &index)
@@ -76,8 +78,16 @@ ExtensionDelegate::Parts ExtensionDelegate::partsOf(const QStyleOptionViewItem &
             parts.noteStrong = state == State::Changed ? tr("Changed.") : tr("Deleted");
             parts.noteMuted = state == State::Changed ? tr("Was %1").arg(index.data(ExtensionModel::WasRole).toString().simplified())
                                                       : tr("on save", "follows: Deleted");
-            const int wanted = widthOf(parts.noteStrong, theme::Type::Hint) + theme::u1 + widthOf(parts.noteMuted, theme::Type::Hint);
-            parts.note = take(qMin(wanted, parts.rest.width() * 3 / 5), parts.rest.height());
+            const int strong = widthOf(parts.noteStrong, theme::Type::Hint);
+            const int room = parts.rest.width() * 3 / 5;
+            int wanted = strong + theme::u1 + widthOf(parts.noteMuted, theme::Type::Hint);
+            // A few letters of what it was help nobody; the tooltip has it all.
+            if (wanted > room && room - strong < leastNote) {
+                parts.noteMuted.clear();
+                wanted = strong;
+            }
+            parts.note = take(std::min(wanted, room), parts.rest.height());
+            parts.note.moveTop(parts.rest.top());
         }
         if (index.data(ExtensionModel::JsonRole).toBool())
             parts.chip = take(widthOf(chipText(), theme::Type::Hint) + 2 * chipPadding, chipHeight);

@@ -11,8 +11,6 @@ namespace edgewise {
 
 namespace {
 
-constexpr int longestTip = 500;
-
 qsizetype placeOf(const QList<ExtensionRow> &rows, int id)
 {
     const auto found =
@@ -24,12 +22,6 @@ const Extension *slotIn(const QList<Extension> &extensions, const QString &slot)
 {
     const auto found = std::find_if(extensions.cbegin(), extensions.cend(), [&](const Extension &one) { return one.name == slot; });
     return found == extensions.cend() ? nullptr : &*found;
-}
-
-/// Those that may stay as they are come last.
-bool isWrong(const QList<PairProblem> &problems)
-{
-    return !problems.isEmpty() && !problems.first().isHarmless();
 }
 
 } // namespace
@@ -133,7 +125,7 @@ QList<ExtensionModel::Slot> ExtensionModel::slotList() const
         Slot &place = places[names.indexOf(row.slot)];
         place.keys += row.isDeleted ? 0 : 1;
         place.isChanged = place.isChanged || stateOf(row) != State::Same;
-        place.hasProblem = place.hasProblem || isWrong(m_problems.value(row.id));
+        place.hasProblem = place.hasProblem || isWrong(row.id);
     }
     for (Slot &place : places) {
         place.isDeleted = place.keys == 0 && m_edit.deletedSlots.contains(place.name);
@@ -153,10 +145,17 @@ QList<PairProblem> ExtensionModel::problems() const
 {
     QList<PairProblem> all;
     for (const ExtensionRow &row : m_edit.rows) {
-        if (const QList<PairProblem> found = m_problems.value(row.id); isWrong(found))
-            all << found.first();
+        if (isWrong(row.id))
+            all << m_problems.value(row.id).first();
     }
     return all;
+}
+
+bool ExtensionModel::isWrong(int id) const
+{
+    // What may stay as it is comes last.
+    const QList<PairProblem> found = m_problems.value(id);
+    return !found.isEmpty() && !found.first().isHarmless();
 }
 
 int ExtensionModel::changeCount() const
@@ -199,7 +198,7 @@ int ExtensionModel::find(const QString &slot, const QString &key) const
 int ExtensionModel::firstProblem() const
 {
     for (const ExtensionRow &row : m_edit.rows) {
-        if (isWrong(m_problems.value(row.id)))
+        if (isWrong(row.id))
             return row.id;
     }
     return 0;
@@ -386,97 +385,6 @@ void ExtensionModel::undo()
     m_undo.undo();
 }
 
-int ExtensionModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_edit.rows.size());
-}
-
-int ExtensionModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant ExtensionModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const ExtensionRow row = typed(m_edit.rows.at(index.row()));
-    const auto column = Column(index.column());
-    switch (role) {
-    case IdRole: return row.id;
-    case SlotRole: return row.slot;
-    case TypeRole: return int(row.type);
-    case StateRole: return int(stateOf(row));
-    case JsonRole: return row.holdsJson();
-    case WasRole: {
-        if (stateOf(row) != State::Changed)
-            return {};
-        const ExtensionRow before = ExtensionRow::read(row.id, row.slot, row.key, *row.opened);
-        return before.type == row.type ? before.shown() : tr("%1 (%2)", "a value and its type").arg(before.shown(), before.shownType());
-    }
-    case WrongRole: return isWrong(m_problems.value(row.id));
-    case ProblemRole: {
-        const QList<PairProblem> found = problemsOf(row.id, column);
-        return isWrong(found) ? found.first().text : QString();
-    }
-    case Qt::ToolTipRole: return tip(row, column);
-    case Qt::AccessibleTextRole: return spoken(row, column);
-    case Qt::AccessibleDescriptionRole: {
-        const QList<PairProblem> found = m_problems.value(row.id);
-        return found.isEmpty() ? QString() : found.first().text;
-    }
-    default: break;
-    }
-    switch (column) {
-    case KeyColumn:
-        if (role == Qt::DisplayRole || role == Qt::EditRole || role == SortRole)
-            return row.key;
-        if (role == FixedFontRole)
-            return true;
-        break;
-    case TypeColumn:
-        if (role == Qt::DisplayRole || role == SortRole)
-            return row.shownType();
-        break;
-    case ValueColumn: return valueData(row, role);
-    case ColumnCount: break;
-    }
-    return {};
-}
-
-QVariant ExtensionModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (Column(section)) {
-    case KeyColumn: return tr("Key");
-    case TypeColumn: return tr("Type");
-    case ValueColumn: return tr("Value");
-    case ColumnCount: break;
-    }
-    return {};
-}
-
-Qt::ItemFlags ExtensionModel::flags(const QModelIndex &index) const
-{
-    if (!index.isValid())
-        return Qt::NoItemFlags;
-    const Qt::ItemFlags plain = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    const ExtensionRow &row = m_edit.rows.at(index.row());
-    if (m_isReadOnly || row.isDeleted)
-        return plain;
-    switch (Column(index.column())) {
-    case KeyColumn: return row.isNew() ? plain | Qt::ItemIsEditable : plain;
-    case ValueColumn:
-        // What is toggled or opened in a dialog has no editor in its cell.
-        return (row.type == Type::YesNo && row.isValid()) || row.text.contains(u'\n') || row.holdsJson() ? plain
-                                                                                                         : plain | Qt::ItemIsEditable;
-    case TypeColumn:
-    case ColumnCount: break;
-    }
-    return plain;
-}
-
 bool ExtensionModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     if (role != Qt::EditRole || m_isReadOnly || !index.isValid())
@@ -634,66 +542,6 @@ void ExtensionModel::tell()
             Q_EMIT dataChanged(index(int(i), 0), index(int(i), ColumnCount - 1));
     }
     Q_EMIT edited();
-}
-
-QVariant ExtensionModel::valueData(const ExtensionRow &row, int role) const
-{
-    switch (role) {
-    case Qt::DisplayRole:
-    case SortRole: return row.shown();
-    case Qt::EditRole: return row.text;
-    case FixedFontRole: return row.type == Type::Other || row.holdsJson();
-    case MutedRole: return row.type == Type::Other;
-    case Qt::CheckStateRole:
-        if (row.type == Type::YesNo && row.isValid())
-            return row.text == "true"_L1 ? Qt::Checked : Qt::Unchecked;
-        break;
-    default: break;
-    }
-    return {};
-}
-
-QVariant ExtensionModel::tip(const ExtensionRow &row, Column column) const
-{
-    QStringList lines;
-    if (const QList<PairProblem> found = problemsOf(row.id, column); !found.isEmpty())
-        lines << found.first().text;
-    else if (column == ValueColumn && stateOf(row) == State::Changed)
-        lines << row.shown() << tr("Was %1").arg(ExtensionRow::read(row.id, row.slot, row.key, *row.opened).shown());
-    // Without one the table shows what is cut off.
-    if (lines.isEmpty())
-        return {};
-    for (QString &line : lines) {
-        line = line.size() > longestTip ? QString(line.first(longestTip) + u'…') : line;
-        line = u"<p>%1</p>"_s.arg(line.toHtmlEscaped());
-    }
-    return lines.join(QString());
-}
-
-QString ExtensionModel::spoken(const ExtensionRow &row, Column column) const
-{
-    switch (column) {
-    case KeyColumn: {
-        const QString name = row.key.isEmpty() ? tr("Key missing") : row.key;
-        return m_problems.value(row.id).isEmpty() ? name : tr("%1, needs a look").arg(name);
-    }
-    case TypeColumn: return row.shownType();
-    case ValueColumn: {
-        const QString shown = row.shown().isEmpty() ? tr("empty") : row.shown();
-        switch (stateOf(row)) {
-        case State::Same: return shown;
-        case State::Changed: {
-            const ExtensionRow before = ExtensionRow::read(row.id, row.slot, row.key, *row.opened);
-            return tr("%1, changed, was %2").arg(shown, before.shown());
-        }
-        case State::Deleted: return tr("%1, deleted on save").arg(shown);
-        case State::New: return tr("%1, new").arg(shown);
-        }
-        break;
-    }
-    case ColumnCount: break;
-    }
-    return {};
 }
 
 } // namespace edgewise

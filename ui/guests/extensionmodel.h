@@ -57,6 +57,8 @@ public:
     [[nodiscard]] QList<PairProblem> problems() const;
     /// Of one cell; what is harmless included.
     [[nodiscard]] QList<PairProblem> problemsOf(int id, Column column) const;
+    /// Whether something of the row must be mended.
+    [[nodiscard]] bool isWrong(int id) const;
     [[nodiscard]] int changeCount() const;
     [[nodiscard]] bool isReadOnly() const { return m_isReadOnly; }
     void setReadOnly(bool readOnly);
