@@ -138,7 +138,7 @@ ProfileForm::Line ProfileForm::makeLine(const GuestField &field)
         };
         // Not textEdited(): assistive programs set the text without typing it.
         connect(edit, &QLineEdit::textChanged, this, hear);
-        line.holder = new Field(field.name, field.label, edit);
+        line.holder = new Field(field.name, field.label, edit, this);
     };
     switch (field.kind) {
     case GuestField::Kind::Choice: {
@@ -165,7 +165,7 @@ ProfileForm::Line ProfileForm::makeLine(const GuestField &field)
                 choice->setEditText(text);
         };
         connect(choice, &QComboBox::currentTextChanged, this, hear);
-        line.holder = new Field(field.name, field.label, choice);
+        line.holder = new Field(field.name, field.label, choice, this);
         break;
     }
     case GuestField::Kind::Date: useLine(new DateEdit); break;
@@ -184,7 +184,7 @@ ProfileForm::Line ProfileForm::makeLine(const GuestField &field)
         line.value = [chips] { return chips->texts(); };
         line.show = [chips](const QStringList &texts) { chips->setTexts(texts); };
         connect(chips, &ChipsEdit::changed, this, hear);
-        line.holder = new Field(field.name, field.label, chips);
+        line.holder = new Field(field.name, field.label, chips, this);
         break;
     }
     case GuestField::Kind::Identifiers:

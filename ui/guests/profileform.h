@@ -65,7 +65,7 @@ private:
     void layOut(bool isNarrow);
     void edited(const QString &member);
     void revert(const QString &member);
-    void show(const Guest &guest);
+    void showInForm(const Guest &guest);
     void refresh();
 
     Guest m_opened;
