@@ -82,7 +82,7 @@ Result<QList<KeptState>> GuestHistory::states(const QString &connectionId) const
 
 Result<QList<KeptState>> GuestHistory::read(const QString &condition, const QVariantList &values) const
 {
-    const QString sql = u"SELECT id, at, action, guest FROM guestState WHERE "_s + condition + u" ORDER BY id DESC LIMIT 1000"_s;
+    const QString sql = u"SELECT id, at, action, guest, ref FROM guestState WHERE "_s + condition + u" ORDER BY id DESC LIMIT 1000"_s;
     auto rows = m_database.run(sql, values);
     if (!rows)
         return tl::unexpected(rows.error());
@@ -93,12 +93,19 @@ Result<QList<KeptState>> GuestHistory::read(const QString &condition, const QVar
         // One that a damaged disk made unreadable must not hide the others.
         if (guest) {
             states.append({.id = rows->value(0).toLongLong(),
+                           .ref = rows->value(4).toString(),
                            .at = QDateTime::fromMSecsSinceEpoch(rows->value(1).toLongLong(), Qt::UTC),
                            .action = action(rows->value(2).toString()),
                            .before = *guest});
         }
     }
     return states;
+}
+
+Result<> GuestHistory::follow(const QString &connectionId, const QString &oldRef, const QString &newRef)
+{
+    const auto done = m_database.run(u"UPDATE guestState SET ref = ? WHERE connection = ? AND ref = ?"_s, {newRef, connectionId, oldRef});
+    return done ? Result<>() : tl::unexpected(done.error());
 }
 
 Result<> GuestHistory::forget(const QString &connectionId, const QString &ref)

@@ -13,11 +13,11 @@ class Database;
 struct KeptState
 {
     qint64 id = 0;
+    QString ref; ///< Of the guest today, which is another one once it was created again.
     QDateTime at;
     GuestAction action = GuestAction::Save; ///< What was done right afterwards.
     Guest before;
 
-    [[nodiscard]] QString ref() const { return before.ref(); }
     [[nodiscard]] QString name() const { return before.title(); }
 
     bool operator==(const KeptState &) const = default;
@@ -39,6 +39,9 @@ public:
     [[nodiscard]] Result<QList<KeptState>> states(const QString &connectionId, const QString &ref) const;
     /// Of all guests, the newest 1000, newest first; how deleted ones are found again.
     [[nodiscard]] Result<QList<KeptState>> states(const QString &connectionId) const;
+
+    /// The guest was created again: its states are those of the new one from now on.
+    Result<> follow(const QString &connectionId, const QString &oldRef, const QString &newRef);
 
     Result<> forget(const QString &connectionId, const QString &ref);
     Result<> forgetState(qint64 id);

@@ -421,7 +421,7 @@ void TestErasure::previousStatesOfTheErasedAreForgotten()
 
     const auto left = stage.history.states(u"c1"_s);
     QCOMPARE(left->size(), 1);
-    QCOMPARE(left->first().ref(), stage.desk.ref());
+    QCOMPARE(left->first().ref, stage.desk.ref());
 }
 
 void TestErasure::goingAwayMidwayLeavesAReport()

@@ -114,7 +114,7 @@ void TestGuestHistoryDialog::theModelsKeepTheirPromises()
     const QAbstractItemModelTester first(&states, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QAbstractItemModelTester second(&changes, QAbstractItemModelTester::FailureReportingMode::QtTest);
 
-    states.setStates({{.id = 1, .at = QDateTime::currentDateTimeUtc(), .action = GuestAction::Delete, .before = {}}});
+    states.setStates({{.id = 1, .ref = {}, .at = QDateTime::currentDateTimeUtc(), .action = GuestAction::Delete, .before = {}}});
     changes.setChanges({{.name = u"city"_s, .was = u"Cork"_s, .remains = false}});
 
     QCOMPARE(states.index(0, GuestStatesModel::ActionColumn).data().toString(), u"Deleted"_s);
@@ -158,6 +158,9 @@ void TestGuestHistoryDialog::aDeletedGuestIsCreatedAgain()
     QCOMPARE(again.first().last().toString(), stage.ada.ref());
     QCOMPARE(stage.tenant.now(made).text(u"city"), u"Galway"_s);
     QVERIFY(stage.notice().contains(made.ref().first(8)));
+    QTRY_VERIFY(stage.plan().endsWith("as it was then."_L1));
+    QVERIFY(!stage.putBack()->isEnabled());
+    QCOMPARE(stage.history.states(u"c1"_s, made.ref())->size(), 1);
 }
 
 void TestGuestHistoryDialog::findsADeletedGuestByName()

@@ -470,13 +470,10 @@ void EraseDialog::refreshFoot()
     const bool isTyped = m_parts->name->text().trimmed() == connection().name;
     const bool asksName = shown == Page::DryRun && needsName() && count > 0;
 
-    m_parts->typeLabel->setVisible(asksName);
-    m_parts->name->setVisible(asksName);
     if (isTyped)
         m_parts->name->addAction(m_parts->matchesName, QLineEdit::TrailingPosition);
     else
         m_parts->name->removeAction(m_parts->matchesName);
-    m_parts->note->setVisible(isRunning || (shown == Page::DryRun && count == 0));
     m_parts->note->setText(isRunning ? (m_erasure.isStopping() ? tr("Stopping after the guest under way…")
                                                                : tr("You can close this window; the work goes on in the status bar."))
                                      : tr("Tick who is to be erased."));
@@ -490,14 +487,26 @@ void EraseDialog::refreshFoot()
         doIt = tr("Erase %1").arg(QFontMetrics(theme::font(theme::Type::Strong)).elidedText(one->guest.title(), Qt::ElideRight, nameWidth));
     }
     m_parts->erase->setText(doIt);
-    m_parts->erase->setVisible(shown == Page::DryRun);
     m_parts->erase->setEnabled(isReady && (!needsName() || isTyped));
-    m_parts->keep->setVisible(isDryRun);
     m_parts->keep->setText(shown == Page::Search ? tr("Cancel") : tr("Keep them"));
-    m_parts->stop->setVisible(isRunning);
     m_parts->stop->setEnabled(!m_erasure.isStopping());
-    for (QPushButton *one : {m_parts->savePdf, m_parts->saveJson, m_parts->close})
-        one->setVisible(isOver);
+    const bool isEmpty = shown == Page::DryRun && count == 0;
+    const std::initializer_list<std::pair<QWidget *, bool>> parts{{m_parts->typeLabel, asksName},
+                                                                  {m_parts->name, asksName},
+                                                                  {m_parts->note, isRunning || isEmpty},
+                                                                  {m_parts->erase, shown == Page::DryRun},
+                                                                  {m_parts->keep, isDryRun},
+                                                                  {m_parts->stop, isRunning},
+                                                                  {m_parts->savePdf, isOver},
+                                                                  {m_parts->saveJson, isOver},
+                                                                  {m_parts->close, isOver}};
+    // What goes goes first: all of them side by side would widen the dialog.
+    for (const bool visible : {false, true}) {
+        for (const auto &[part, isShown] : parts) {
+            if (isShown == visible)
+                part->setVisible(visible);
+        }
+    }
     // What does damage is never what Enter does.
     m_parts->close->setDefault(isOver);
     m_parts->keep->setDefault(isDryRun && !asksName);

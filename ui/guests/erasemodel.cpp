@@ -1,5 +1,6 @@
 #include "ui/guests/erasemodel.h"
 
+#include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/words.h"
 
@@ -152,8 +153,7 @@ QVariant EraseModel::data(const QModelIndex &index, int role) const
         if (column != StateColumn)
             return int(Dot::None);
         return int(match.state == ErasureMatch::State::Waiting ? Dot::Ring : Dot::Full);
-    case IconRole: return column == FoundByColumn && match.isOtherName ? u"warn"_s : QString();
-    case IconColourRole: return int(theme::Colour::Warn);
+    case Qt::DecorationRole: return column == FoundByColumn && match.isOtherName ? icon(u"warn"_s, theme::Colour::Warn) : QVariant();
     case TickedRole: return match.isTicked;
     case WarnRole: return match.isOtherName || match.isNew;
     case BusyRole: return column == StateColumn && match.state == ErasureMatch::State::Deleting;

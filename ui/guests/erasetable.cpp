@@ -2,6 +2,7 @@
 
 #include "ui/guests/erasemodel.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/cornerframe.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tableview.h"
 
@@ -103,7 +104,7 @@ TableView *framed(const QString &name, const QString &accessibleName)
 {
     auto *view = new TableView(accessibleName);
     view->setObjectName(name);
-    view->setFrameShape(QFrame::StyledPanel);
+    new CornerFrame(view);
     view->setItemDelegate(new EraseDelegate(view));
     return view;
 }

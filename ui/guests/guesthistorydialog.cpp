@@ -8,6 +8,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/busybar.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/cornerframe.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/tableview.h"
@@ -48,6 +49,7 @@ GuestHistoryDialog::GuestHistoryDialog(GuestService &service, GuestHistory &hist
     , m_history(history)
     , m_ask(ask)
     , m_guest(guest)
+    , m_guestRef(guest ? guest->ref() : QString())
     , m_states(new GuestStatesModel(this))
     , m_found(new QSortFilterProxyModel(this))
     , m_changes(new GuestChangesModel(this))
@@ -98,7 +100,7 @@ QWidget *GuestHistoryDialog::makeStates()
     m_search->setVisible(!m_guest);
     connect(m_search, &QLineEdit::textChanged, m_found, &QSortFilterProxyModel::setFilterFixedString);
     m_list->setObjectName(u"Previous states"_s);
-    m_list->setFrameShape(QFrame::StyledPanel);
+    new CornerFrame(m_list);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);
     m_list->setModel(m_found);
     m_list->setColumnHidden(GuestStatesModel::GuestColumn, m_guest.has_value());
@@ -132,7 +134,7 @@ QWidget *GuestHistoryDialog::makeDifferences()
     m_title->setWordWrap(true);
     m_title->setObjectName(u"Plan"_s);
     m_table->setObjectName(u"Differences"_s);
-    m_table->setFrameShape(QFrame::StyledPanel);
+    new CornerFrame(m_table);
     m_table->setModel(m_changes);
     m_table->fitColumn(GuestChangesModel::FieldColumn, 132);
     m_table->fitColumn(GuestChangesModel::NowColumn, 152);
@@ -149,6 +151,7 @@ QWidget *GuestHistoryDialog::makeDifferences()
     layout->addWidget(m_title);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_losses);
+    layout->addStretch(0);
     return side;
 }
 
@@ -180,7 +183,7 @@ std::optional<KeptState> GuestHistoryDialog::chosen() const
 void GuestHistoryDialog::reload()
 {
     const auto before = chosen();
-    const auto states = m_guest ? m_history.states(connection().id, m_guest->ref()) : m_history.states(connection().id);
+    const auto states = m_guest ? m_history.states(connection().id, m_guestRef) : m_history.states(connection().id);
     if (!states) {
         explain(states.error());
         return;
@@ -220,7 +223,7 @@ void GuestHistoryDialog::choose()
         return;
     m_busy->setBusy(true);
     m_title->setText(tr("Reading how %1 is now…").arg(state->name()));
-    m_service.read(state->ref(), m_reading.get_token()).then(this, [this, stop = m_reading.get_token()](const Result<Guest> &now) {
+    m_service.read(state->ref, m_reading.get_token()).then(this, [this, stop = m_reading.get_token()](const Result<Guest> &now) {
         if (stop.stop_requested())
             return;
         m_busy->setBusy(false);
@@ -276,7 +279,7 @@ void GuestHistoryDialog::act()
     m_banner->hide();
     setWriting(true);
     // It may have changed since it was shown.
-    m_service.read(state->ref()).then(this, [this, state](const Result<Guest> &fresh) {
+    m_service.read(state->ref).then(this, [this, state](const Result<Guest> &fresh) {
         if (!fresh && fresh.error().kind != Error::Kind::NotFound) {
             setWriting(false);
             explain(fresh.error());
@@ -320,12 +323,17 @@ void GuestHistoryDialog::create()
             return;
         }
         const GuestChanges missing = changesBetween(*guest, PutBack::draft(state->before));
-        const QString said = GuestDeletion::undone(*guest, state->ref());
+        const QString said = GuestDeletion::undone(*guest, state->ref);
         if (missing.isEmpty())
             m_banner->tell(Banner::Kind::Good, said);
         else
             m_banner->tell(Banner::Kind::Warn, said, {}, tr("%1 did not come back.").arg(Words::list(labels(missing))));
-        Q_EMIT createdAgain(*guest, state->ref());
+        const QString oldRef = state->ref;
+        if (const auto done = m_history.follow(connection().id, oldRef, guest->ref()); !done)
+            explain(done.error());
+        m_guestRef = guest->ref();
+        reload();
+        Q_EMIT createdAgain(*guest, oldRef);
     });
 }
 
@@ -379,7 +387,7 @@ void GuestHistoryDialog::forgetEverything()
                   [this](bool yes) {
                       if (!yes)
                           return;
-                      const auto done = m_guest ? m_history.forget(connection().id, m_guest->ref()) : m_history.forgetAll(connection().id);
+                      const auto done = m_guest ? m_history.forget(connection().id, m_guestRef) : m_history.forgetAll(connection().id);
                       if (!done)
                           explain(done.error());
                       else

@@ -66,6 +66,7 @@ private:
     GuestHistory &m_history;
     Ask &m_ask;
     const std::optional<Guest> m_guest;
+    QString m_guestRef; ///< Another one once it was created again.
     GuestStatesModel *m_states;
     QSortFilterProxyModel *m_found;
     GuestChangesModel *m_changes;

@@ -31,7 +31,7 @@ QVariant GuestStatesModel::data(const QModelIndex &index, int role) const
     const KeptState &state = m_states.at(index.row());
     const auto column = Column(index.column());
     if (role == Qt::ToolTipRole)
-        return column == TimeColumn ? QVariant(Words::exact(state.at)) : column == GuestColumn ? QVariant(state.ref()) : QVariant();
+        return column == TimeColumn ? QVariant(Words::exact(state.at)) : column == GuestColumn ? QVariant(state.ref) : QVariant();
     if (role == MutedRole)
         return column == GuestColumn && state.before.name().isEmpty();
     if (role == ToneRole)

@@ -4,6 +4,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/cornerframe.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/words.h"
 
@@ -121,6 +122,7 @@ LookAlikes::LookAlikes(QWidget *parent)
     m_list->setAccessibleName(tr("Guests that look alike"));
     m_list->setItemDelegate(new LookAlikeDelegate(m_list));
     m_list->setMouseTracking(true);
+    new CornerFrame(m_list);
     m_list->setUniformItemSizes(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

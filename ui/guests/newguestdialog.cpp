@@ -23,7 +23,7 @@ namespace edgewise {
 
 namespace {
 
-constexpr int usualWidth = 684, formWidth = 312, usualHeight = 420;
+constexpr int usualWidth = 684, formWidth = 312, usualHeight = 436, scrollBarRoom = 12;
 constexpr std::chrono::milliseconds pauseOfTyping(600);
 
 } // namespace
@@ -49,7 +49,7 @@ NewGuestDialog::NewGuestDialog(GuestService &service, const Connection &connecti
     m_banner->setObjectName(u"New guest notice"_s);
 
     auto *columns = new QHBoxLayout;
-    columns->setSpacing(theme::u4);
+    columns->setSpacing(theme::u1);
     columns->addWidget(makeForm());
     columns->addWidget(m_lookAlikes, 1);
     body()->addWidget(m_banner);
@@ -138,7 +138,8 @@ QWidget *NewGuestDialog::makeForm()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setBackgroundRole(QPalette::Base);
     form->setBackgroundRole(QPalette::Base);
-    scroll->setFixedWidth(std::max(formWidth, form->minimumSizeHint().width()));
+    form->setFixedWidth(std::max(formWidth, form->minimumSizeHint().width()));
+    scroll->setFixedWidth(form->width() + scrollBarRoom);
     return scroll;
 }
 

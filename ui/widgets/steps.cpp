@@ -1,6 +1,5 @@
 #include "ui/widgets/steps.h"
 
-#include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
 #include <QAccessible>
@@ -15,7 +14,7 @@ using theme::colour;
 
 namespace {
 
-constexpr int circle = 18, gap = 6, line = 12, tick = 12;
+constexpr int circle = 18, gap = 6, line = 12;
 
 } // namespace
 
@@ -90,9 +89,8 @@ void Steps::paintEvent(QPaintEvent *)
         painter.setBrush(colour(isHere ? Colour::Accent : isDone ? Colour::GoodSurface : Colour::Base));
         painter.drawEllipse(QRectF(round).adjusted(0.5, 0.5, -0.5, -0.5));
         if (isDone) {
-            QRect sign(0, 0, tick, tick);
-            sign.moveCenter(round.center());
-            icon(QStringLiteral("check"), Colour::Good).paint(&painter, sign.translated(1, 1));
+            painter.setPen(QPen(colour(Colour::Good), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            painter.drawPolyline(QPolygonF({QPointF(5.4, 9.4), QPointF(7.9, 11.9), QPointF(12.7, 6.4)}).translated(round.topLeft()));
         } else {
             painter.setFont(theme::font(theme::Type::Tag));
             painter.setPen(colour(isHere ? Colour::OnAccent : Colour::Muted));
