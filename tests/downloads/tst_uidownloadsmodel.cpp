@@ -178,6 +178,14 @@ private Q_SLOTS:
         QVERIFY(look.offers(DownloadAction::Cancel) || look.offers(DownloadAction::Remove));
     }
 
+    void whatElseIsToBeKnownStandsBehindTheSentence()
+    {
+        Download one = sampleDownload(1);
+        one.note = u"Begun again: the file had changed."_s;
+
+        QCOMPARE(DownloadLook::of(one).sentence, u"Downloading. Begun again: the file had changed."_s);
+    }
+
     void aPlaceThatIsMissingCanBeChosen()
     {
         for (const State state : {State::WaitingForSpace, State::WaitingForFolder}) {

@@ -215,7 +215,8 @@ private Q_SLOTS:
 
         const std::unique_ptr<QMenu> menu(list.menu(model.index(0)));
         QStringList names;
-        for (const QAction *action : menu->actions()) {
+        const auto actions = menu->actions();
+        for (const QAction *action : actions) {
             if (!action->isSeparator())
                 names += action->objectName();
         }
@@ -349,10 +350,12 @@ private Q_SLOTS:
 
         QVERIFY(!picture.isNull());
         QCOMPARE(view()->accessibleName(), u"Downloads"_s);
-        for (const QPushButton *one : m_panel->findChildren<QPushButton *>())
+        const auto buttons = m_panel->findChildren<QPushButton *>();
+        for (const QPushButton *one : buttons)
             QVERIFY2(!one->objectName().isEmpty() && !(one->text().isEmpty() && one->accessibleName().isEmpty()),
                      qPrintable(one->objectName()));
-        for (const QToolButton *one : m_panel->findChildren<QToolButton *>())
+        const auto menus = m_panel->findChildren<QToolButton *>();
+        for (const QToolButton *one : menus)
             QVERIFY(!one->accessibleName().isEmpty());
         theme::setScheme(theme::Scheme::Desktop);
     }
@@ -369,7 +372,8 @@ private:
     [[nodiscard]] QStringList labels() const
     {
         QStringList texts;
-        for (const QLabel *label : m_panel->findChildren<QLabel *>())
+        const auto all = m_panel->findChildren<QLabel *>();
+        for (const QLabel *label : all)
             texts += label->text();
         return texts;
     }

@@ -154,7 +154,7 @@ void connectDownloads(DownloadQueue &queue, MainWindow &window, DownloadsPanel &
 {
     window.setSidePanel(&panel);
     auto *reporter = new DownloadsReporter(queue, window, panel);
-    QObject::connect(&panel, &DownloadsPanel::closeWanted, &window, [&window] { window.setSidePanelOpen(false); });
+    QObject::connect(&panel, &DownloadsPanel::closeWanted, &window, [shown = &window] { shown->setSidePanelOpen(false); });
     window.addCommands([reporter] { return reporter->commands(); });
     window.addQuitQuestion([&queue] { return DownloadsStatus::quitQuestion(queue.now()); });
 }

@@ -63,6 +63,9 @@ DownloadLook DownloadLook::of(const Download &download)
     look.size = sizeOf(download);
     look.bar = arrived(download);
     look.sentence = download.sentence();
+    if (!download.note.isEmpty())
+        //: How a download is, and what else is to be known: "Downloading. Begun again: the file had changed."
+        look.sentence = tr("%1. %2").arg(look.sentence, download.note);
     const auto waiting = [&look](const QString &iconName) {
         look.icon = iconName;
         look.tint = look.barInk = look.sentenceInk = Colour::Warn;
