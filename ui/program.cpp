@@ -8,6 +8,7 @@
 #include "ui/downloads/connectdownloads.h"
 #include "ui/downloads/downloadspanel.h"
 #include "ui/exports/exportspane.h"
+#include "ui/exports/exportstour.h"
 #include "ui/guests/guestspane.h"
 #include "ui/shell/notifications.h"
 #include "ui/shell/shelltour.h"
@@ -16,6 +17,7 @@
 #include "ui/webhooks/webhookspane.h"
 #include "ui/webhooks/webhookstour.h"
 
+#include <QDir>
 #include <QNetworkInformation>
 
 using namespace Qt::StringLiterals;
@@ -229,9 +231,16 @@ void Program::addChapters(Tour &tour)
         u"first-start"_s, [] {}, [] { return true; });
     tour.step(
         {}, [&tour] { tour.click(u"Try the sandbox"_s); }, isOpen);
+    const auto set = [this](const QString &name, const QString &value) { m_sandbox->setFault(name, value); };
+    addExportsChapter(tour, {.open = [this] { m_window->openPane(u"Exports"_s); },
+                             .downloads = [this]() -> const DownloadsNow & { return m_downloads.now(); },
+                             .set = set,
+                             .folder = QDir(m_profile.folder()).filePath(u"downloads"_s)});
+    tour.step(
+        {}, [this] { m_window->openPane(u"Webhooks"_s); }, isOpen);
     addWebhooksChapter(tour, {.session = [this] { return m_window->session(); },
                               .receiver = [this] { return m_sandbox->access().receiverUrl; },
-                              .set = [this](const QString &name, const QString &value) { m_sandbox->setFault(name, value); },
+                              .set = set,
                               .reopen = [this] { m_window->reopenConnection(sandboxId); },
                               .openProduction = [this] { openProduction(); }});
     addShellChapter(tour, *m_window);
