@@ -54,7 +54,7 @@ public:
     [[nodiscard]] bool filterIgnored() const { return m_filterIgnored; }
 
 Q_SIGNALS:
-    /// A page; `first` when what was there before goes away.
+    /// A page; `first` when what was there before goes away. What the service found and the query does not match is among them, marked so.
     void arrived(const QList<edgewise::GuestSearch::Hit> &hits, bool first);
     void changed();
     void failed(const edgewise::Error &error);

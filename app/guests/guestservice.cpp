@@ -482,12 +482,13 @@ Pending<QList<Guest>> GuestService::find(const QList<GuestQuery> &queries, std::
     for (const GuestQuery &query : queries) {
         const auto filters = query.filters();
         for (const auto &filter : filters) {
-            // All are sent at once; their answers are put together in their order.
-            const Pending<GuestPage> found = page(filter, {}, 0, stop).orElse(this, [query](const Error &error) -> Result<GuestPage> {
-                if (!query.isDocumented() && error.kind == Error::Kind::Rejected)
-                    return GuestPage();
-                return tl::unexpected(error);
-            });
+            // All are sent at once; their answers are put together in their order. Of an address that many share the newest count.
+            const Pending<GuestPage> found =
+                page(filter, {u"createdAt"_s, true}, 0, stop).orElse(this, [query](const Error &error) -> Result<GuestPage> {
+                    if (!query.isDocumented() && error.kind == Error::Kind::Rejected)
+                        return GuestPage();
+                    return tl::unexpected(error);
+                });
             all = all.andThen(this, [this, found, query](const QList<Guest> &before) {
                 return found.andThen(this, [before, query](const GuestPage &page) -> Result<QList<Guest>> {
                     QList<Guest> merged = before;
@@ -731,9 +732,12 @@ Pending<GuestOutcome> GuestService::replace(const Guest &fresh, const Guest &wan
     const auto writing = std::make_shared<Writing>(Writing{.fresh = fresh, .changes = changes});
     writing->steps = {{.kind = Step::Kind::Replace, .changes = changes, .body = replaceRequest(whole).body}};
     return start(writing).andThen(this, [](const GuestOutcome &outcome) -> Result<GuestOutcome> {
-        // What stayed as it was is not worth a word.
+        // What stayed as it was is not worth a word, unless it was lost.
+        const auto isUnchanged = [](const GuestChange &change) { return change.existed && change.remains && change.was == change.now; };
         GuestOutcome told = outcome;
-        told.arrived.removeIf([](const GuestChange &change) { return change.existed && change.remains && change.was == change.now; });
+        told.arrived.removeIf(isUnchanged);
+        if (told.unverified)
+            told.notArrived.removeIf(isUnchanged);
         return told;
     });
 }
