@@ -161,7 +161,7 @@ QWidget *GuestDetail::buildHead()
     second->addWidget(m_seen);
     second->addWidget(m_reference, 1);
     second->addWidget(m_copyRef);
-    second->addStretch(1);
+    second->addStretch(0);
     auto *head = new QWidget;
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(theme::u4, theme::u4, theme::u4, theme::u1);

@@ -148,9 +148,12 @@ ProfileForm::Line ProfileForm::makeLine(const GuestField &field)
         choice->setFocusPolicy(Qt::StrongFocus);
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(4);
-        // It would finish "D" as "Dame" without being asked.
-        if (choice->isEditable())
+        if (choice->isEditable()) {
+            // It would finish "D" as "Dame" without being asked.
             choice->setCompleter(nullptr);
+            // In line with the words of a list that cannot be typed into.
+            choice->lineEdit()->setTextMargins(-2, 0, 0, 0);
+        }
         choice->installEventFilter(this);
         line.value = [choice]() -> QStringList { return {choice->currentText()}; };
         line.show = [choice, samples = field.samples](const QStringList &texts) {

@@ -90,6 +90,7 @@ ReplaceDialog::ReplaceDialog(const Guest &fresh, const Guest &edited, const Conn
                           : tr("Whatever is not sent is lost. %n field(s) have no place in the form; without a tick they go:", nullptr,
                                int(foreign.size()))));
     auto *box = new Box;
+    box->setFixedWidth(dialogWidth - 2 * theme::u4);
     auto *rows = new QVBoxLayout(box);
     rows->setContentsMargins(theme::u3, 0, theme::u3, 0);
     rows->setSpacing(0);
@@ -118,6 +119,7 @@ ReplaceDialog::ReplaceDialog(const Guest &fresh, const Guest &edited, const Conn
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setWidgetResizable(true);
         scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         scroll->setFixedHeight(mostRows * rowHeight + rowHeight / 2);
         scroll->setWidget(box);
         body()->addWidget(scroll);

@@ -30,7 +30,7 @@ using theme::Colour;
 
 namespace {
 
-constexpr int dialogWidth = 684, fieldWidth = 136, mostHeight = 520, mostLines = 12;
+constexpr int dialogWidth = 684, fieldWidth = 136, mostHeight = 660, mostLines = 12;
 
 /// The changes, line by line, in a frame.
 class ChangeTable final : public QWidget
@@ -70,9 +70,9 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        for (int row = 1; row < m_grid->rowCount(); ++row) {
-            const int y = m_grid->cellRect(row, 0).top();
-            painter.fillRect(QRect(0, y, width(), 1), theme::colour(row == 1 ? Colour::Line : Colour::LineSoft));
+        for (qsizetype row = 1; row < m_names.size(); ++row) {
+            const QRect line(0, m_names.at(row)->geometry().top(), width(), 1);
+            painter.fillRect(line, theme::colour(row == 1 ? Colour::Line : Colour::LineSoft));
         }
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(theme::colour(Colour::Line));
@@ -88,6 +88,8 @@ private:
         label->setContentsMargins(0, 6, 0, 6);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_grid->addWidget(label, row, column, Qt::AlignTop);
+        if (column == 0)
+            m_names.append(label);
         return label;
     }
 
@@ -114,6 +116,7 @@ private:
     }
 
     QGridLayout *m_grid;
+    QList<QLabel *> m_names; ///< The first of each row.
 };
 
 QString pretty(const QByteArray &body)
@@ -141,6 +144,7 @@ SaveDialog::SaveDialog(const Guest &fresh, const Guest &edited, const QList<Requ
     ref->setFont(theme::font(theme::Type::Code));
     ref->setForegroundRole(QPalette::PlaceholderText);
     body()->addWidget(ref);
+    body()->addSpacing(theme::u1);
     auto *sign = new IconLabel;
     sign->setIcon(u"ok"_s, Colour::Good);
     auto *said = new QLabel(tr("Read again just now: nobody changed this guest since you opened it (%1).").arg(Words::ago(openedAt)));
@@ -151,7 +155,6 @@ SaveDialog::SaveDialog(const Guest &fresh, const Guest &edited, const QList<Requ
     unchanged->addWidget(said, 1);
     column->addLayout(unchanged);
     column->addWidget(new ChangeTable(changes));
-    column->addWidget(makeRequests(requests));
     const bool clears = std::any_of(changes.cbegin(), changes.cend(),
                                     [](const FieldChange &change) { return change.now.isEmpty() && !change.field.contains(u'/'); });
     if (clears) {
@@ -161,6 +164,7 @@ SaveDialog::SaveDialog(const Guest &fresh, const Guest &edited, const QList<Requ
                                              "again and tells you if the old value is still there."));
         column->addWidget(warning);
     }
+    column->addWidget(makeRequests(requests));
     column->addStretch(1);
 
     auto *scroll = new QScrollArea;
@@ -238,7 +242,7 @@ QWidget *SaveDialog::makeRequests(const QList<Request> &requests)
         code->setLanguage(CodeEdit::Language::Json);
         code->setPlainText(text);
         const int lines = qMin(int(text.count(u'\n')) + 1, mostLines);
-        code->setFixedHeight(lines * code->fontMetrics().lineSpacing() + 2 * theme::u2 + 4);
+        code->setFixedHeight(lines * code->fontMetrics().lineSpacing() + 2 * theme::u3);
         rows->addWidget(code);
     }
     auto *hint =

@@ -71,7 +71,9 @@ protected:
         const QRect words(chipPadding, 0, width() - 2 * chipPadding - theme::u1 - cross, height());
         const QRect sign(width() - chipPadding - cross, (height() - cross) / 2, cross, cross);
         painter.setPen(theme::colour(isEnabled() ? Colour::Text : Colour::Disabled));
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignVCenter | Qt::TextSingleLine,
+        // A phone number reads from left to right in every language.
+        painter.setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words), Qt::AlignCenter | Qt::TextSingleLine,
                          fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
         edgewise::icon(u"x"_s, underMouse() ? Colour::Text : Colour::Muted)
             .paint(&painter, QStyle::visualRect(layoutDirection(), rect(), sign), Qt::AlignCenter,

@@ -19,7 +19,7 @@ namespace edgewise {
 
 namespace {
 
-constexpr int codeRole = Qt::UserRole, mostShown = 10;
+constexpr int codeRole = Qt::UserRole, mostShown = 10, listWidth = 260;
 
 struct Country
 {
@@ -107,6 +107,7 @@ CountryEdit::CountryEdit(QWidget *parent)
     all->setObjectName(u"All countries"_s);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(mostShown);
+    m_completer->popup()->setMinimumWidth(listWidth);
     setCompleter(m_completer);
     connect(all, &QAction::triggered, this, &CountryEdit::offerAll);
     connect(this, &QLineEdit::textEdited, this, &CountryEdit::offer);
@@ -172,16 +173,16 @@ void CountryEdit::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
     const QString name = nameOf(text());
-    const int used = 2 * theme::u2 + fontMetrics().horizontalAdvance(text());
-    // The icons at the end: the list, and the one that undoes a change.
+    // The icons at the trailing end: the list, and the one that undoes a change. The letters stand at the left in every language.
     const int icons = theme::u2 + int(actions().size()) * (theme::iconSmall + theme::u2);
-    const QRect room = rect().adjusted(used, 0, -icons, 0);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int used = 2 * theme::u2 + fontMetrics().horizontalAdvance(text()) + (mirrored ? icons : 0);
+    const QRect room = rect().adjusted(used, 0, mirrored ? -theme::u2 : -icons, 0);
     if (name.isEmpty() || room.width() < theme::u6)
         return;
     QPainter painter(this);
     painter.setPen(theme::colour(isEnabled() ? theme::Colour::Muted : theme::Colour::Disabled));
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), room),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter)) | Qt::TextSingleLine,
+    painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
                      fontMetrics().elidedText(name, Qt::ElideRight, room.width()));
 }
 

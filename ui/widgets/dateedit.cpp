@@ -12,7 +12,9 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QTextCharFormat>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -20,7 +22,44 @@ namespace edgewise {
 
 namespace {
 
-constexpr int calendarWidth = 296;
+/// The calendar in the colours and with the icons of everything else.
+void dress(QCalendarWidget *calendar)
+{
+    calendar->setFont(theme::font(theme::Type::Hint));
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
+    calendar->setFirstDayOfWeek(QLocale().firstDayOfWeek());
+    QTextCharFormat plain;
+    plain.setForeground(theme::colour(theme::Colour::Text));
+    for (const auto day : {Qt::Saturday, Qt::Sunday})
+        calendar->setWeekdayTextFormat(day, plain);
+    plain.setForeground(theme::colour(theme::Colour::Muted));
+    plain.setBackground(theme::colour(theme::Colour::Raised));
+    calendar->setHeaderTextFormat(plain);
+    QPalette palette = calendar->palette();
+    palette.setColor(QPalette::Base, theme::colour(theme::Colour::Raised));
+    calendar->setPalette(palette);
+    palette.setColor(QPalette::Highlight, theme::colour(theme::Colour::Raised));
+    palette.setColor(QPalette::HighlightedText, theme::colour(theme::Colour::Text));
+    // Qt names the parts, and paints the head of the calendar as if it were selected.
+    if (auto *head = calendar->findChild<QWidget *>(u"qt_calendar_navigationbar"_s)) {
+        head->setPalette(palette);
+        const auto buttons = head->findChildren<QToolButton *>();
+        for (QToolButton *each : buttons) {
+            each->setPalette(palette);
+            each->setAutoRaise(true);
+        }
+    }
+    const bool mirrored = calendar->layoutDirection() == Qt::RightToLeft;
+    const auto arrow = [calendar](const QString &name, const QString &iconName, const QString &said) {
+        if (auto *each = calendar->findChild<QToolButton *>(name)) {
+            each->setIcon(icon(iconName));
+            each->setAccessibleName(said);
+        }
+    };
+    arrow(u"qt_calendar_prevmonth"_s, mirrored ? u"right"_s : u"left"_s, DateEdit::tr("Previous month"));
+    arrow(u"qt_calendar_nextmonth"_s, mirrored ? u"left"_s : u"right"_s, DateEdit::tr("Next month"));
+}
 
 } // namespace
 
@@ -84,13 +123,7 @@ void DateEdit::showCalendar()
     popup->setAccessibleName(tr("Calendar of %1").arg(accessibleName()));
     auto *calendar = new QCalendarWidget;
     calendar->setAccessibleName(tr("Days"));
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
-    calendar->setFirstDayOfWeek(QLocale().firstDayOfWeek());
-    QTextCharFormat plain;
-    plain.setForeground(theme::colour(theme::Colour::Text));
-    for (const auto day : {Qt::Saturday, Qt::Sunday})
-        calendar->setWeekdayTextFormat(day, plain);
+    dress(calendar);
     calendar->setSelectedDate(date().value_or(QDate::currentDate()));
     auto *none = button(u"No date"_s, tr("No date"), {}, ButtonKind::Flat, false, true);
     auto *layout = new QVBoxLayout(popup);
@@ -108,8 +141,13 @@ void DateEdit::showCalendar()
     connect(none, &QPushButton::clicked, this, [take] { take({}); });
     connect(popup, &Popup::closed, popup, &QObject::deleteLater);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    popup->showAt(mapToGlobal(mirrored ? rect().bottomLeft() : QPoint(width() - calendarWidth, height())) + QPoint(0, theme::u1),
-                  calendarWidth);
+    const int wide = calendar->minimumSizeHint().width() + 2 * theme::u2;
+    // Above the field where there is no room below it.
+    const int tall = popup->sizeHint().height() - 2 * Popup::margin;
+    const QScreen *here = screen();
+    const bool fits = mapToGlobal(rect().bottomLeft()).y() + tall <= here->availableGeometry().bottom();
+    const int y = fits ? height() + theme::u1 : -tall - theme::u1;
+    popup->showAt(mapToGlobal(QPoint(mirrored ? wide : width() - wide, y)), wide);
     calendar->setFocus();
 }
 
