@@ -31,9 +31,13 @@ bool isLinkAlone(const ExactJson &json)
 bool isMapBySlot(const ExactJson &json)
 {
     const ExactJson::Object members = json.members();
-    return std::any_of(members.cbegin(), members.cend(), [](const ExactJson::Member &member) {
+    const bool isKnown = std::any_of(members.cbegin(), members.cend(), [](const ExactJson::Member &member) {
         return Extension::slotNames().contains(member.name) && member.value.isObject();
     });
+    // Slots of other names, too, when there is nothing else.
+    return isKnown || (!members.isEmpty() && std::all_of(members.cbegin(), members.cend(), [](const ExactJson::Member &member) {
+               return member.value.isObject() && member.name != "values"_L1 && !reservedKeys().contains(member.name);
+           }));
 }
 
 /// Reads whatever shape `json` has into `list`. @param slot  that of an object which does not name its own

@@ -107,6 +107,7 @@ private Q_SLOTS:
         QTest::newRow("map") << QByteArray("{'ext':{'a':1},'ext1':{'key':'default','b':2}}") << both;
         QTest::newRow("map of values") << QByteArray("{'ext':{'values':{'a':1}},'ext1':{'values':{'b':2}}}") << both;
         QTest::newRow("map of collections") << QByteArray("{'ext':{'items':[{'a':1}]},'ext1':{'items':[{'b':2}]}}") << both;
+        QTest::newRow("map of another slot") << QByteArray("{'ext9':{'c':3}}") << QStringList(u"ext9 {'c':3}"_s);
         QTest::newRow("v2") << QByteArray("[{'name':'ext','key':'default','values':{'a':1}},{'name':'ext1','key':'default','b':2}]")
                             << both;
         QTest::newRow("single") << QByteArray("{'name':'ext','a':1}") << both.first(1);

@@ -185,6 +185,18 @@ private Q_SLOTS:
         QVERIFY(m_view->problems().isEmpty());
     }
 
+    void aNewRowStaysWhileItIsEdited()
+    {
+        press(Qt::Key_Insert);
+        press(Qt::Key_Escape);
+        press(Qt::Key_Insert);
+
+        QCoreApplication::processEvents();
+
+        QVERIFY(editor(u"Key"_s));
+        QCOMPARE(shownKeys().size(), 6);
+    }
+
     void anAbandonedKeyLeavesNothing_data()
     {
         QTest::addColumn<int>("key");

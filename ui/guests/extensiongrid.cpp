@@ -149,11 +149,10 @@ void ExtensionGrid::connectParts()
             m_table->setCurrentIndex(index);
         popupMenu(m_table->viewport()->mapToGlobal(where));
     });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
-        // Not from inside the change that the table is making.
-        const int id = now.data(ExtensionModel::IdRole).toInt();
+    // Not from inside the change that the table is making.
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         QMetaObject::invokeMethod(
-            this, [this, id] { m_model.dropBlank(id); }, Qt::QueuedConnection);
+            this, [this] { dropBlank(true); }, Qt::QueuedConnection);
     });
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &ExtensionGrid::placeReason);
     connect(m_table->horizontalScrollBar(), &QScrollBar::valueChanged, this, &ExtensionGrid::placeReason);
@@ -170,7 +169,7 @@ void ExtensionGrid::connectParts()
         m_model.endTyping();
         if (hint == QAbstractItemDelegate::RevertModelCache)
             QMetaObject::invokeMethod(
-                this, [this] { m_model.dropBlank(); }, Qt::QueuedConnection);
+                this, [this] { dropBlank(false); }, Qt::QueuedConnection);
     });
     connect(m_delegate, &ExtensionDelegate::signPressed, this, &ExtensionGrid::pressSign);
     connect(m_delegate, &ExtensionDelegate::typePressed, this, &ExtensionGrid::pickType);
@@ -293,6 +292,12 @@ void ExtensionGrid::addKey()
     m_search->clear();
     m_model.dropBlank();
     edit(m_model.add(m_slot), ExtensionModel::KeyColumn);
+}
+
+void ExtensionGrid::dropBlank(bool keepsCurrent)
+{
+    const int current = m_table->currentIndex().data(ExtensionModel::IdRole).toInt();
+    m_model.dropBlank(keepsCurrent || editorOf(current) ? current : 0);
 }
 
 void ExtensionGrid::editCell(const QModelIndex &index)

@@ -52,6 +52,8 @@ private:
     void connectParts();
     bool handleKey(QKeyEvent *event);
     void addKey();
+    /// Takes rows away that were left without a word; never the one that is being edited.
+    void dropBlank(bool keepsCurrent);
     void editCell(const QModelIndex &index);
     void goOn(int id, int column, bool forward);
     void openText(int id);

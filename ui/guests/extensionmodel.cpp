@@ -161,12 +161,10 @@ bool ExtensionModel::isWrong(int id) const
 int ExtensionModel::changeCount() const
 {
     const QList<ExtensionRow> rows = typedRows();
-    int count = int(std::count_if(rows.cbegin(), rows.cend(),
-                                  [this](const ExtensionRow &row) { return !row.isBlank() && stateOf(row) != State::Same; }));
-    // A slot that goes without a key of its own is a change, too.
-    for (const Extension &one : m_opened)
-        count += one.pairs.members().isEmpty() && m_edit.deletedSlots.contains(one.name) ? 1 : 0;
-    return count;
+    const auto count = int(std::count_if(rows.cbegin(), rows.cend(),
+                                         [this](const ExtensionRow &row) { return !row.isBlank() && stateOf(row) != State::Same; }));
+    // A slot that goes is a change besides its keys.
+    return count + int(m_edit.deletedSlots.size());
 }
 
 void ExtensionModel::setReadOnly(bool readOnly)
