@@ -280,6 +280,9 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.notice(u"Add notice"_s).contains(u"403"_s));
         QVERIFY(stage.canPress(u"Keep it anyway"_s));
         QCOMPARE(stage.find<QLineEdit>(u"Friendly ID or UUID"_s)->text(), churn);
+        QSignalSpy edit(stage.pane.get(), &Pane::editConnectionWanted);
+        stage.click(u"Edit connection"_s);
+        QCOMPARE(edit.size(), 1);
     }
 
     void theNewestJobWithFilesIsChosen()
@@ -640,6 +643,31 @@ private Q_SLOTS:
 
         QTRY_VERIFY(stage.fileTable() && stage.fileModel()->index(0, FilesModel::FileColumn).data().toString().startsWith(churn));
         QCOMPARE(stage.label(u"Export name"_s), churn);
+    }
+
+    void whatWasCancelledCanBeBegunAgain()
+    {
+        tenant().set({"exportReports.delay=60000*1"});
+        Stage stage({churn});
+        QTRY_VERIFY_WITH_TIMEOUT(stage.canPress(u"Cancel"_s), 10'000);
+
+        stage.click(u"Cancel"_s);
+        QTRY_VERIFY2(stage.told().contains(u"Cancelled"_s), qPrintable(stage.told()));
+        stage.click(u"Retry"_s);
+
+        QTRY_VERIFY(stage.jobs());
+    }
+
+    void isReadAgainWhenItsConnectionIsOpenedAgain()
+    {
+        Stage stage({churn});
+        QTRY_VERIFY(stage.fileTable());
+        stage.pane->setParked(true);
+        tenant().set({"exportReports.status=200", "exportReports.body=json:[]"});
+
+        stage.pane->setParked(false);
+
+        QTRY_VERIFY(stage.told().contains(u"No finished job yet"_s));
     }
 
     void thePaletteOpensExports()

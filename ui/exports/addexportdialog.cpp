@@ -146,7 +146,15 @@ void AddExportDialog::answered(const Result<ExportRuns> &runs)
     if (!runs) {
         if (runs.error().kind == Error::Kind::Cancelled)
             return;
-        m_banner->tell(Banner::Kind::Bad, runs.error().message(), {keepIt}, runs.error().advice());
+        QList<Banner::Action> actions{keepIt};
+        const auto kind = runs.error().kind;
+        if (kind == Error::Kind::Unauthorized || kind == Error::Kind::Forbidden || kind == Error::Kind::Missing ||
+            kind == Error::Kind::Secret)
+            actions.prepend({u"Edit connection"_s, tr("Edit connection"), [this] {
+                                 reject();
+                                 Q_EMIT editConnectionWanted();
+                             }});
+        m_banner->tell(Banner::Kind::Bad, runs.error().message(), actions, runs.error().advice());
     } else if (!runs->isKnown) {
         const ExportRuns nothing = *runs;
         m_banner->tell(Banner::Kind::Warn, tr("Sitecore CDP does not know “%1”, or none of its jobs has finished.").arg(typed().reference),

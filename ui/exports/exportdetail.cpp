@@ -137,6 +137,7 @@ QWidget *ExportDetail::makeHead()
     m_reference->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_looked->setObjectName(u"Looked"_s);
     makeHint(m_looked);
+    m_looked->setFixedHeight(theme::smallControl);
 
     auto *first = new QHBoxLayout;
     first->setSpacing(theme::u2);

@@ -200,6 +200,13 @@ void ExportsPane::activate()
     m_view->setFocus();
 }
 
+void ExportsPane::setParked(bool parked)
+{
+    Pane::setParked(parked);
+    if (!parked && m_isLoaded)
+        reload();
+}
+
 void ExportsPane::load()
 {
     const auto exports = m_list.exports(m_session.connection().id);
@@ -293,7 +300,16 @@ void ExportsPane::reload()
     if (m_shown.isEmpty())
         return;
     m_reading = present(
-        tr("Reading the jobs…"), [this](std::stop_token stop) { return m_service.jobs(m_shown, std::move(stop)); },
+        tr("Reading the jobs…"),
+        [this](const std::stop_token &stop) {
+            const auto jobs = m_service.jobs(m_shown, stop);
+            // Stopped by the person, not by another look that begins: there must be a way to go on.
+            jobs.then(this, [this, stop](const Result<ExportRuns> &runs) {
+                if (!runs && stop.stop_requested() && stop == m_reading.get_token() && !m_runs.contains(m_shown))
+                    m_detail->explain(runs.error());
+            });
+            return jobs;
+        },
         [this, reference = m_shown](const ExportRuns &runs) { accept(reference, runs); },
         [this](const Error &error) { m_detail->explain(error); });
 }
@@ -317,6 +333,7 @@ void ExportsPane::addExport()
     auto *dialog = new AddExportDialog(m_service, m_model->exports(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &AddExportDialog::added, this, &ExportsPane::added);
+    connect(dialog, &AddExportDialog::editConnectionWanted, this, &ExportsPane::editConnectionWanted);
     dialog->open();
 }
 

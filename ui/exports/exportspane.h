@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QList<Command> commands() override;
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
+    void setParked(bool parked) override;
 
     /// Reads the jobs of the chosen export again.
     void reload();
@@ -76,7 +77,8 @@ private:
     // exportspanefiles.cpp: the files of a job, and ordering them
     void showFiles();
     void listFiles(bool anew);
-    void tellNoFiles(const ExportJob &job, const QString &title);
+    void filesFailed(const Error &error);
+    void tellNoFiles(const ExportJob &job);
     void refreshSelection();
     void downloadChosen(const QList<int> &parts);
     void downloadJob();

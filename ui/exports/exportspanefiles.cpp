@@ -75,30 +75,44 @@ void ExportsPane::listFiles(bool anew)
         files->tell({});
     m_listing = present(
         tr("Reading the files…"),
-        [this, reference = job->executionRef](std::stop_token stop) { return m_service.files(reference, std::move(stop)); },
+        [this, reference = job->executionRef](const std::stop_token &stop) {
+            const auto listing = m_service.files(reference, stop);
+            listing.then(this, [this, stop](const Result<ExportListing> &read) {
+                if (!read && stop.stop_requested() && stop == m_listing.get_token())
+                    filesFailed(read.error());
+            });
+            return listing;
+        },
         [this, asked = *job](const ExportListing &listing) {
             if (listing.isEmpty())
-                return tellNoFiles(asked, asked.status() == ExportJob::Status::Failed ? tr("This job failed, so it has no files.")
-                                                                                      : tr("This job has no files."));
+                return tellNoFiles(asked);
             m_links.insert(asked.executionRef, listing.links);
             m_detail->files()->showFiles(m_session.connection().id, listing.links, m_downloads.now());
         },
-        [this](const Error &error) {
-            FilesView *view = m_detail->files();
-            if (view->hasFiles())
-                return m_detail->explain(error);
-            view->tell(error.message(), error.advice());
-            view->offer(u"Read the files again"_s, tr("Read the files again"), [this] { listFiles(true); });
-        });
+        [this](const Error &error) { filesFailed(error); });
 }
 
-void ExportsPane::tellNoFiles(const ExportJob &job, const QString &title)
+void ExportsPane::filesFailed(const Error &error)
 {
     FilesView *files = m_detail->files();
+    if (files->hasFiles()) {
+        if (error.kind != Error::Kind::Cancelled)
+            m_detail->explain(error);
+        return;
+    }
+    files->tell(error.message(), error.advice());
+    files->offer(u"Read the files again"_s, tr("Read the files again"), [this] { listFiles(true); });
+}
+
+void ExportsPane::tellNoFiles(const ExportJob &job)
+{
+    FilesView *files = m_detail->files();
+    const bool hasFailed = job.status() == ExportJob::Status::Failed;
+    const QString title = hasFailed ? tr("This job failed, so it has no files.") : tr("This job has no files.");
     const QList<ExportError> errors = job.errors();
     if (errors.isEmpty()) {
-        files->tell(title, job.status() == ExportJob::Status::Failed ? tr("Sitecore CDP gave no reason. Run the export again there.")
-                                                                     : tr("Nothing was exported, or the files are no longer kept."));
+        files->tell(title, hasFailed ? tr("Sitecore CDP gave no reason. Run the export again there.")
+                                     : tr("Nothing was exported, or the files are no longer kept."));
         return;
     }
     files->tell(title, errors.first().description);
