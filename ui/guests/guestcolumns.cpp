@@ -263,9 +263,12 @@ GuestColumns::Key GuestColumns::key(const QCollator &collator, const QByteArray 
         const QString email = textOf(record, "email");
         return Key(collator, email.isEmpty() ? textOf(record, "emails") : email);
     }
-    const auto json = ExactJson::parse(record);
-    const auto guest = json ? Guest::fromJson(*json) : Result<Guest>(Guest());
-    return Key(collator, guest ? cell(*guest, column) : QString());
+    Guest part;
+    for (const QLatin1StringView member : {"email"_L1, "emails"_L1, "identifiers"_L1}) {
+        if (const QByteArray value = memberOf(record, member); !value.isEmpty())
+            part.record.set(member, ExactJson::parse(value).value_or(ExactJson()));
+    }
+    return Key(collator, cell(part, column));
 }
 
 } // namespace edgewise

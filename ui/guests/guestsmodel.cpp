@@ -12,6 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace edgewise {
 
+namespace {
+
+/// As small as it can be held.
+QByteArray recordOf(const Guest &guest)
+{
+    QByteArray record = guest.toJson().toJson();
+    record.squeeze();
+    return record;
+}
+
+} // namespace
+
 GuestsModel::GuestsModel(QObject *parent)
     : QAbstractTableModel(parent)
 {}
@@ -54,7 +66,7 @@ void GuestsModel::append(const QList<GuestSearch::Hit> &hits)
             m_places.append(hit.found.where);
         }
         const auto row = quint32(m_rows.size());
-        m_rows.append({hit.guest.toJson().toJson(), quint16(place), hit.found.match != GuestQuery::Match::Exact});
+        m_rows.append({recordOf(hit.guest), quint16(place), hit.found.match != GuestQuery::Match::Exact});
         m_shown.append(row);
         m_byRef.insert(hashOf(hit.guest.ref()), row);
     }
@@ -66,7 +78,7 @@ void GuestsModel::putGuest(const Guest &guest)
     const auto there = m_byRef.constFind(key);
     if (there != m_byRef.cend()) {
         const quint32 row = *there;
-        m_rows[row].record = guest.toJson().toJson();
+        m_rows[row].record = recordOf(guest);
         m_inSight.remove(row);
         const int shown = int(m_shown.indexOf(row));
         Q_EMIT dataChanged(index(shown, 0), index(shown, GuestColumns::Count - 1));
@@ -75,7 +87,7 @@ void GuestsModel::putGuest(const Guest &guest)
     beginInsertRows({}, 0, 0);
     m_byRef.insert(key, quint32(m_rows.size()));
     m_shown.prepend(quint32(m_rows.size()));
-    m_rows.append({.record = guest.toJson().toJson()});
+    m_rows.append({.record = recordOf(guest)});
     endInsertRows();
 }
 

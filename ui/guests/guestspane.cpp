@@ -144,22 +144,33 @@ void GuestsPane::loadNearTheEnd()
 
 void GuestsPane::arrived(const QList<GuestSearch::Hit> &hits, bool isFirst)
 {
-    if (!isFirst) {
+    if (isFirst)
+        turnOver();
+    if (isFirst)
+        m_model->setHits(hits);
+    else
         m_model->addHits(hits);
-        refreshFoot();
-        return;
-    }
+    if (isFirst)
+        m_model->sortHere(m_isSortedByService ? std::nullopt : std::optional(wantedOrder()));
+    // A search that is several for the service may begin with a page of nobody.
+    if (!hits.isEmpty() && std::exchange(m_isNew, false))
+        showFirst();
+    refreshFoot();
+}
+
+/// The search before is over, whatever the new one finds.
+void GuestsPane::turnOver()
+{
+    if (m_wanted.isEmpty() && m_search.query() == m_found)
+        m_wanted = m_shown;
     m_found = m_search.query();
+    m_isNew = true;
     m_hasAnswer = true;
     m_new->setEnabled(true);
     m_line->setBelowIsOld(false);
     clearNotice();
     showFoundColumn(hasPlaces(m_found));
-    m_model->setHits(hits);
-    m_model->sortHere(m_isSortedByService ? std::nullopt : std::optional(wantedOrder()));
     m_table->scrollToTop();
-    if (!hits.isEmpty())
-        showFirst();
 }
 
 void GuestsPane::showFirst()
@@ -175,16 +186,16 @@ void GuestsPane::showFirst()
         chooseFirst();
 }
 
-/// The guest that was shown before if it is among them, else the first one.
+/// The guest that was shown before if it is the same search once more, else the first one; nobody while the one on show has edits.
 void GuestsPane::chooseFirst()
 {
     if (!std::exchange(m_mustChoose, false))
         return;
-    const QString wanted = m_wanted.isEmpty() ? m_shown : std::exchange(m_wanted, {});
-    if (m_model->indexOf(wanted).isValid())
-        select(wanted);
+    if (m_model->indexOf(m_wanted).isValid())
+        select(m_wanted);
     else if (!isNarrow() && !m_detail->unsavedRefs().contains(m_shown))
         m_table->selectRow(0);
+    m_wanted.clear();
 }
 
 void GuestsPane::showNobody()

@@ -70,6 +70,7 @@ private:
     void loadNearTheEnd();
     void wait(const QString &what, std::function<void()> begin);
     void arrived(const QList<GuestSearch::Hit> &hits, bool isFirst);
+    void turnOver();
     void searchChanged();
     void searchFailed(const Error &error);
     void showFirst();
@@ -146,6 +147,7 @@ private:
     QStringList m_refusedSorts; ///< Members the service would not sort by.
     QString m_shown;            ///< The reference of the guest beside the list.
     QString m_wanted;           ///< To be shown once it is there.
+    bool m_isNew = false;       ///< Nobody of the search under way is shown yet.
     bool m_mustChoose = false;  ///< Once the rows are in order.
     bool m_isFoundShown = false;
     bool m_isCompact = false;
