@@ -827,8 +827,7 @@ void DownloadQueue::Engine::fail(Task &task, Trouble trouble, const QString &sai
 
 void DownloadQueue::Engine::keep(Task &task)
 {
-    task.isDirty = false;
-    task.writtenDone = task.record.durable;
+    task.keptDurable = task.record.durable;
     m_journal->put(task.shown().id, task.record.toJson());
 }
 
@@ -888,6 +887,7 @@ void DownloadQueue::Engine::add(const DownloadOrder &order, const Links &links)
     for (const auto &task : m_tasks)
         task->isInRun = task->isInRun && !isIdle;
     qint64 rank = m_tasks.empty() ? 0 : m_tasks.back()->record.rank;
+    std::map<quint64, QByteArray> bodies;
 
     const auto append = [&](const DownloadOrder::Part &part, const QString &name, const QString &mergedName, int merged) {
         auto task = std::make_unique<Task>();
@@ -909,7 +909,7 @@ void DownloadQueue::Engine::add(const DownloadOrder &order, const Links &links)
         shown.fileName = freeName(name, record);
         record.fetchedName = record.isUnpacked() && merged == 0 ? QString(shown.fileName + u".gz"_s) : shown.fileName;
         task->isInRun = true;
-        keep(*task);
+        bodies.emplace(shown.id, record.toJson());
         m_tasks.push_back(std::move(task));
     };
     const QStringList names = fileNames(order);
@@ -936,6 +936,7 @@ void DownloadQueue::Engine::add(const DownloadOrder &order, const Links &links)
             append(order.parts.at(parts.front()), names.at(qsizetype(side)), {}, int(parts.size()));
         }
     }
+    m_journal->put(bodies);
     m_isChanged = true;
 }
 
@@ -1150,7 +1151,7 @@ void DownloadQueue::Engine::publish(bool atOnce)
         for (const auto &task : m_tasks) {
             if (task->fetch)
                 task->record.plan = task->fetch->plan();
-            if (task->record.durable != task->writtenDone)
+            if (task->record.durable != task->keptDurable)
                 keep(*task);
         }
     }

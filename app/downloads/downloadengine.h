@@ -100,9 +100,8 @@ private:
         qint64 neededSpace = 0;
         bool isBytesKnown = false; ///< What the disk holds was compared with the record.
         bool isAdopting = false;
-        bool isInRun = false; ///< Counted in the totals.
-        bool isDirty = false; ///< Differs from the journal.
-        qint64 writtenDone = 0;
+        bool isInRun = false;   ///< Counted in the totals.
+        qint64 keptDurable = 0; ///< As the journal has it.
         std::deque<std::pair<Clock::time_point, qint64>> pace;
 
         [[nodiscard]] Download &shown() { return record.shown; }

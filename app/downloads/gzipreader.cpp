@@ -36,6 +36,8 @@ GzipReader::Verdict GzipReader::read(std::span<const char> bytes)
             m_isPadding = true;
             return std::all_of(bytes.begin(), bytes.end(), [](char c) { return c == '\0'; }) ? Verdict::Good : Verdict::GoesOn;
         }
+        if (!m_isInside && bytes.front() != '\x1f') // told before a whole header is there
+            return m_members > 0 ? Verdict::GoesOn : Verdict::Unreadable;
         if (!m_isInside)
             beginMember();
         // The library only reads what it is given.

@@ -60,9 +60,12 @@ void Journal::change(const std::function<void(Changes &)> &how)
     m_changed.notify_all();
 }
 
-void Journal::put(quint64 id, const QByteArray &body)
+void Journal::put(const std::map<quint64, QByteArray> &bodies)
 {
-    change([&](Changes &changes) { changes.bodies[id] = body; });
+    change([&](Changes &changes) {
+        for (const auto &[id, body] : bodies)
+            changes.bodies[id] = body;
+    });
 }
 
 void Journal::remove(quint64 id)

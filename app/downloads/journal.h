@@ -34,7 +34,9 @@ public:
 
     /// Waits until it is read. Before any other call.
     [[nodiscard]] Kept kept();
-    void put(quint64 id, const QByteArray &body);
+    void put(quint64 id, const QByteArray &body) { put(std::map<quint64, QByteArray>{{id, body}}); }
+    /// All of them or none.
+    void put(const std::map<quint64, QByteArray> &bodies);
     void remove(quint64 id);
     void putSetting(const QString &name, qint64 value);
     /// Whether it is durable, with all that was put before.

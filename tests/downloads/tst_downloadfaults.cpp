@@ -120,9 +120,10 @@ void TestDownloadFaults::theFileEndsByteIdentical()
     QFETCH(const bool, isSaid);
     const bool isAtAPlace = before.join(u' ').contains(u'%') || !whenCut.isEmpty();
     QRandomGenerator random(seed);
-    DownloadQueue &downloads = queue(whenCut.isEmpty() ? 1ms : 40ms);
+    DownloadQueue &downloads = queue(whenCut.isEmpty() ? 1ms : 20ms);
     const DownloadChoices choices{.folder = m_folder->filePath(u"files"_s)};
 
+    const DownloadOrder order = m_tenant.order(m_job, choices);
     for (int point = 0; point < (isAtAPlace ? points : 3); ++point) {
         const int place = 1 + random.bounded(int(m_bytes.size()) - 1);
         const int some = 1 + random.bounded(int(m_bytes.size()) / 8);
@@ -131,7 +132,6 @@ void TestDownloadFaults::theFileEndsByteIdentical()
             text.replace(u"%1"_s, QString::number(place)).replace(u"%2"_s, QString::number(some));
             m_tenant.sandbox.set({text.toUtf8().constData()});
         };
-        const DownloadOrder order = m_tenant.order(m_job, choices);
         const JobLinks links = m_tenant.links(m_job);
         for (const QString &fault : before)
             set(fault);

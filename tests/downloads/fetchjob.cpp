@@ -1,0 +1,88 @@
+#include "app/downloads/downloadqueue.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <algorithm>
+
+#include <cstdio>
+
+using namespace edgewise;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The links of a job from a file with one of them a line, as somebody else listed them.
+JobLinks linksIn(const QString &file)
+{
+    JobLinks job{.executionRef = u"job"_s, .expireAt = {}, .parts = {}};
+    QFile lines(file);
+    if (!lines.open(QIODevice::ReadOnly))
+        qFatal("no links");
+    const QByteArrayList all = lines.readAll().split('\n');
+    for (const QByteArray &line : all) {
+        if (!line.isEmpty())
+            job.parts += PartLink{.url = line, .side = Side::Full, .sizeKb = 0};
+    }
+    return job;
+}
+
+DownloadOrder orderOf(const JobLinks &job, const DownloadChoices &choices)
+{
+    DownloadOrder order{.connection = u"c1"_s,
+                        .connectionName = u"Acme"_s,
+                        .exportName = u"daily"_s,
+                        .executionRef = job.executionRef,
+                        .endedAt = {},
+                        .parts = {},
+                        .choices = choices};
+    for (int i = 0; i < int(job.parts.size()); ++i) {
+        order.parts +=
+            DownloadOrder::Part{.index = i, .number = i + 1, .of = int(job.parts.size()), .sourceName = job.parts.at(i).fileName()};
+    }
+    return order;
+}
+
+} // namespace
+
+/// Fetches a job without a window: fetchjob DATABASE FOLDER LINKS [merge|decompress|unchecked]... Begins it on the first start, goes on on
+/// every other, and ends when nothing happens any more: 0 when all is done. For tests that end it at any moment, and for the benchmarks.
+int main(int argc, char **argv)
+{
+    const QCoreApplication program(argc, argv);
+    const QStringList words = QCoreApplication::arguments();
+    if (words.size() < 4)
+        return 2;
+    const QString links = words.at(3);
+    DownloadQueue queue(
+        {.databaseFile = words.at(1), .caFile = qEnvironmentVariable("FETCHJOB_CA"), .firstPause = std::chrono::milliseconds(20)},
+        [links](const QString &, const QString &) -> Pending<JobLinks> { return Result<JobLinks>(linksIn(links)); });
+    if (const int atOnce = qEnvironmentVariableIntValue("FETCHJOB_ATONCE"); atOnce > 0)
+        queue.setLimits({.atOnce = atOnce});
+    bool isBegun = false;
+    QObject::connect(&queue, &DownloadQueue::changed, &program, [&] {
+        const QList<Download> &all = queue.now().downloads;
+        if (all.isEmpty() && !isBegun) {
+            const JobLinks job = linksIn(links);
+            queue.add(orderOf(job, {.folder = words.at(2),
+                                    .pattern = u"{source}"_s,
+                                    .decompress = words.contains(u"decompress"_s) || words.contains(u"merge"_s),
+                                    .merge = words.contains(u"merge"_s),
+                                    .verify = !words.contains(u"unchecked"_s)}),
+                      job);
+        }
+        isBegun = true;
+        if (all.isEmpty() || std::any_of(all.cbegin(), all.cend(), [](const Download &one) { return one.isBusy(); }))
+            return;
+        int code = 0;
+        for (const Download &one : all) {
+            if (one.state == Download::State::Done)
+                continue;
+            std::fprintf(stderr, "%s: %s\n", qPrintable(one.fileName), qPrintable(one.sentence()));
+            code = 1;
+        }
+        QCoreApplication::exit(code);
+    });
+    queue.start();
+    return QCoreApplication::exec();
+}

@@ -1,0 +1,519 @@
+#include "app/downloads/filename.h"
+#include "downloads/downloadtenant.h"
+#include "support/rawserver.h"
+
+#include <QCryptographicHash>
+#include <QElapsedTimer>
+#include <QScopeGuard>
+
+#include <atomic>
+#include <cerrno>
+#include <dlfcn.h>
+#include <unistd.h>
+
+using namespace edgewise;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using Existing = DownloadChoices::Existing;
+using State = Download::State;
+using Trouble = Download::Trouble;
+
+namespace {
+
+/// While it is set, files that end in .part find no room.
+std::atomic<bool> isDiskFull = false;
+
+} // namespace
+
+/// Stands before the system's own for this program.
+extern "C" ssize_t pwrite(int descriptor, const void *bytes, size_t size, off_t offset)
+{
+    static const auto real = reinterpret_cast<ssize_t (*)(int, const void *, size_t, off_t)>(dlsym(RTLD_NEXT, "pwrite"));
+    if (isDiskFull) {
+        char name[4096] = {};
+        const QByteArray link = "/proc/self/fd/" + QByteArray::number(descriptor);
+        if (readlink(link.constData(), name, sizeof name - 1) > 0 && QByteArray(name).endsWith(".part")) {
+            errno = ENOSPC;
+            return -1;
+        }
+    }
+    return real(descriptor, bytes, size, offset);
+}
+
+class TestDownloadQueue final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void aJobBecomesFiles_data();
+    void aJobBecomesFiles();
+    void theSidesOfADeltaAreMergedApart();
+    void whatIsOrderedSurvivesTheProgram();
+    void pausedItGoesOnAtTheByte();
+    void everythingCanBePaused();
+    void cancellingLeavesNothingBehind();
+    void aFileThatExistsIsTreatedAsChosen_data();
+    void aFileThatExistsIsTreatedAsChosen();
+    void aFullDiskIsWaitedFor_data();
+    void aFullDiskIsWaitedFor();
+    void aLostFolderIsWaitedFor();
+    void anotherFolderMayBeChosen();
+    void namesNeverLeaveTheFolder();
+    void silenceIsNoticed();
+    void theAddressTravelsByteForByteWithoutCredentials();
+    void httpIsForThisComputerOnly();
+    void theListerDecides_data();
+    void theListerDecides();
+    void noLinkIsWrittenDown();
+    void thePreferredIsNext();
+    void theLimitHolds();
+    void settingsAreKept();
+
+private:
+    DownloadQueue &queue();
+    [[nodiscard]] Download last() const { return m_queue->now().downloads.value(0); }
+    [[nodiscard]] bool isOver() const
+    {
+        const auto &all = m_queue->now().downloads;
+        return !all.isEmpty() && std::none_of(all.cbegin(), all.cend(), [](const Download &one) { return one.isBusy(); });
+    }
+    [[nodiscard]] bool comesTo(State state)
+    {
+        return waitUntil(*m_queue, [this, state] { return last().state == state; });
+    }
+    [[nodiscard]] QString files() const { return m_folder->filePath(u"files"_s); }
+    [[nodiscard]] QStringList names() const { return QDir(files()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
+    DownloadOrder small(DownloadChoices choices = {})
+    {
+        choices.folder = files();
+        return m_tenant.order(m_tenant.job("abandoned_carts_daily", 1), choices);
+    }
+
+    DownloadTenant m_tenant;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<DownloadQueue> m_queue;
+};
+
+void TestDownloadQueue::init()
+{
+    m_queue.reset();
+    m_tenant.sandbox.clear();
+    m_tenant.listings = 0;
+    m_tenant.listingError.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+DownloadQueue &TestDownloadQueue::queue()
+{
+    m_queue.reset();
+    m_queue = std::make_unique<DownloadQueue>(
+        DownloadQueue::Options{.databaseFile = m_folder->filePath(u"db"_s), .silence = 300ms, .firstPause = 1ms}, m_tenant.lister());
+    m_queue->start();
+    return *m_queue;
+}
+
+void TestDownloadQueue::aJobBecomesFiles_data()
+{
+    QTest::addColumn<QByteArray>("friendlyId");
+    QTest::addColumn<int>("job");
+    QTest::addColumn<bool>("merge");
+    QTest::addColumn<QString>("ending");
+
+    QTest::newRow("one CSV") << QByteArray("weekly_newsletter_readers") << 1 << false << u".csv"_s;
+    QTest::newRow("pipes, many members, the header in the first") << QByteArray("loyalty_gold_members") << 2 << true << u".csv"_s;
+    QTest::newRow("a header in each") << QByteArray("weekly_newsletter_readers") << 2 << true << u".csv"_s;
+    QTest::newRow("eight of JSON lines") << QByteArray("all_customers_json") << 1 << true << QString();
+    QTest::newRow("an empty one") << QByteArray("abandoned_carts_daily") << 8 << false << u".csv"_s;
+    QTest::newRow("a tar of both sides") << QByteArray("churn_risk_delta") << 9 << false << u".tar"_s;
+}
+
+void TestDownloadQueue::aJobBecomesFiles()
+{
+    QFETCH(const QByteArray, friendlyId);
+    QFETCH(const int, job);
+    QFETCH(const bool, merge);
+    QFETCH(const QString, ending);
+    const QString execution = m_tenant.job(friendlyId.constData(), job);
+    const QByteArrayList parts = m_tenant.files(execution);
+    QVERIFY(!parts.isEmpty());
+    QByteArray wanted;
+    for (const QByteArray &part : parts) {
+        QByteArray text = unzipped(part);
+        if (!wanted.isEmpty() && text.startsWith(wanted.first(wanted.indexOf('\n') + 1)))
+            text = text.sliced(text.indexOf('\n') + 1);
+        wanted += text;
+    }
+    DownloadQueue &downloads = queue();
+    QSignalSpy finished(&downloads, &DownloadQueue::orderFinished);
+
+    downloads.add(m_tenant.order(execution, {.folder = files(), .decompress = true, .merge = merge}));
+    QVERIFY2(waitUntil(
+                 downloads, [this] { return isOver(); }, 30s),
+             qPrintable(last().sentence()));
+    QVERIFY(finished.size() == 1 || finished.wait());
+
+    QCOMPARE(downloads.now().downloads.size(), 1);
+    QVERIFY2(last().state == State::Done, qPrintable(last().sentence()));
+    QCOMPARE(names(), QStringList{last().fileName});
+    QVERIFY2(last().fileName.endsWith(ending), qPrintable(last().fileName));
+    QCOMPARE(contents(last().path()), wanted);
+    QCOMPARE(last().sha256, QCryptographicHash::hash(wanted, QCryptographicHash::Sha256).toHex());
+    QVERIFY(last().isVerified);
+    QVERIFY(last().rows.has_value());
+    QCOMPARE(*last().rows == 0, wanted.isEmpty());
+}
+
+void TestDownloadQueue::theSidesOfADeltaAreMergedApart()
+{
+    DownloadQueue &downloads = queue();
+    const QString execution = m_tenant.job("churn_risk_delta", 1);
+    const QByteArrayList parts = m_tenant.files(execution);
+    QCOMPARE(parts.size(), 2);
+
+    downloads.add(m_tenant.order(execution, {.folder = files(), .decompress = true, .merge = true}));
+    QVERIFY(waitUntil(downloads, [this] { return isOver() && m_queue->now().downloads.size() == 2; }));
+
+    const auto &both = downloads.now().downloads;
+    QCOMPARE(both.first().part.side, Side::Added);
+    QCOMPARE(contents(both.first().path()), unzipped(parts.first()));
+    QCOMPARE(both.last().part.side, Side::Removed);
+    QCOMPARE(contents(both.last().path()), unzipped(parts.last()));
+    QCOMPARE(names().size(), 2);
+}
+
+void TestDownloadQueue::whatIsOrderedSurvivesTheProgram()
+{
+    const DownloadOrder order = small();
+    m_tenant.sandbox.set({"cutAfter=700"});
+    queue().add(order);
+    QVERIFY(waitUntil(*m_queue, [this] { return last().done >= 700; }));
+    m_queue->pauseAll(true);
+    QVERIFY(waitUntil(*m_queue, [this] { return m_queue->now().isPaused && last().state == State::Queued; }));
+    const qint64 before = last().done;
+    m_tenant.sandbox.clear();
+
+    DownloadQueue &next = queue();
+    QVERIFY(waitUntil(next, [this] { return !m_queue->now().downloads.isEmpty(); }));
+    QVERIFY(next.now().isPaused);
+    QVERIFY(before >= 700);
+    QCOMPARE(last().done, before);
+    next.pauseAll(false);
+    QVERIFY(comesTo(State::Done));
+
+    QCOMPARE(contents(last().path()), m_tenant.files(order.executionRef).first());
+    QCOMPARE(m_tenant.listings, 2);
+}
+
+void TestDownloadQueue::pausedItGoesOnAtTheByte()
+{
+    DownloadQueue &downloads = queue();
+    const DownloadOrder order = small();
+    m_tenant.sandbox.set({"cutAfter=500"});
+    downloads.add(order);
+    QVERIFY(waitUntil(downloads, [this] { return last().done >= 500; }));
+
+    downloads.pause(last().id);
+    QVERIFY(comesTo(State::Paused));
+    const qint64 paused = last().done;
+    m_tenant.sandbox.clear();
+    bool fellBack = false;
+    connect(&downloads, &DownloadQueue::changed, this, [&] { fellBack = fellBack || last().done < paused; });
+    downloads.resume(last().id);
+    QVERIFY(comesTo(State::Done));
+
+    QVERIFY(!fellBack);
+    QCOMPARE(contents(last().path()), m_tenant.files(order.executionRef).first());
+}
+
+void TestDownloadQueue::everythingCanBePaused()
+{
+    DownloadQueue &downloads = queue();
+    downloads.pauseAll(true);
+    downloads.add(small());
+    QVERIFY(waitUntil(downloads, [&] { return downloads.now().isPaused && last().state == State::Queued; }));
+    QCOMPARE(last().done, 0);
+
+    downloads.pauseAll(false);
+
+    QVERIFY(comesTo(State::Done));
+}
+
+void TestDownloadQueue::cancellingLeavesNothingBehind()
+{
+    DownloadQueue &downloads = queue();
+    m_tenant.sandbox.set({"cutAfter=500"});
+    downloads.add(small({.decompress = true}));
+    QVERIFY(waitUntil(downloads, [this] { return last().done >= 500; }));
+
+    downloads.cancel(last().id);
+    QVERIFY(waitUntil(downloads, [&] { return downloads.now().downloads.isEmpty(); }));
+
+    QCOMPARE(names(), QStringList());
+    QVERIFY(waitUntil(queue(), [] { return true; }));
+}
+
+void TestDownloadQueue::aFileThatExistsIsTreatedAsChosen_data()
+{
+    QTest::addColumn<Existing>("existing");
+    QTest::addColumn<bool>("appearsLate");
+
+    QTest::newRow("keep both") << Existing::KeepBoth << false;
+    QTest::newRow("keep both, late") << Existing::KeepBoth << true;
+    QTest::newRow("replace") << Existing::Replace << false;
+    QTest::newRow("skip") << Existing::Skip << false;
+    QTest::newRow("skip, late") << Existing::Skip << true;
+}
+
+void TestDownloadQueue::aFileThatExistsIsTreatedAsChosen()
+{
+    QFETCH(const Existing, existing);
+    QFETCH(const bool, appearsLate);
+    DownloadQueue &downloads = queue();
+    const DownloadOrder order = small({.existing = existing});
+    const QString name = fileNames(order).first();
+    QDir().mkpath(files());
+    const QString there = files() + u'/' + name.toUpper();
+    const QString theirs =
+        existing == Existing::Replace ? QString(files() + u'/' + name) : there; // other letters are the same name elsewhere
+    if (appearsLate) {
+        m_tenant.sandbox.set({"cutAfter=500"});
+        downloads.add(order);
+        QVERIFY(waitUntil(downloads, [this] { return last().done >= 500; }));
+        store(theirs, "theirs");
+        m_tenant.sandbox.clear();
+    } else {
+        store(theirs, "theirs");
+        downloads.add(order);
+    }
+
+    QVERIFY(waitUntil(downloads, [this] { return isOver(); }));
+
+    const QByteArray ours = m_tenant.files(order.executionRef).first();
+    if (existing == Existing::Skip) {
+        QCOMPARE(last().trouble, Trouble::Exists);
+        QCOMPARE(contents(theirs), QByteArray("theirs"));
+        return;
+    }
+    QVERIFY2(last().state == State::Done, qPrintable(last().sentence()));
+    QCOMPARE(last().fileName, existing == Existing::Replace ? name : numberedFileName(name, 2));
+    QCOMPARE(contents(last().path()), ours);
+    QCOMPARE(contents(theirs), existing == Existing::Replace ? ours : QByteArray("theirs"));
+}
+
+void TestDownloadQueue::aFullDiskIsWaitedFor_data()
+{
+    QTest::addColumn<bool>("decompress");
+
+    QTest::newRow("while fetching") << false;
+    QTest::newRow("while unpacking") << true;
+}
+
+void TestDownloadQueue::aFullDiskIsWaitedFor()
+{
+    QFETCH(const bool, decompress);
+    DownloadQueue &downloads = queue();
+    const DownloadOrder order = small({.decompress = decompress});
+    isDiskFull = true;
+    const auto empties = qScopeGuard([] { isDiskFull = false; });
+
+    downloads.add(order);
+    QVERIFY(comesTo(State::WaitingForSpace));
+    const Download waiting = last();
+    isDiskFull = false;
+    QVERIFY(comesTo(State::Done));
+
+    QVERIFY(waiting.missing > 0);
+    QVERIFY(waiting.sentence().contains(u"more is needed"_s));
+    const QByteArray packed = m_tenant.files(order.executionRef).first();
+    QCOMPARE(contents(last().path()), decompress ? unzipped(packed) : packed);
+}
+
+void TestDownloadQueue::aLostFolderIsWaitedFor()
+{
+    DownloadQueue &downloads = queue();
+    const DownloadOrder order = small();
+    m_tenant.sandbox.set({"cutAfter=500"});
+    downloads.add(order);
+    QVERIFY(waitUntil(downloads, [this] { return last().done >= 500; }));
+    QVERIFY(QDir(files()).removeRecursively());
+    QVERIFY(comesTo(State::WaitingForFolder));
+    m_tenant.sandbox.clear();
+
+    QVERIFY(QDir().mkpath(files()));
+    QVERIFY(comesTo(State::Done));
+
+    QCOMPARE(contents(last().path()), m_tenant.files(order.executionRef).first());
+}
+
+void TestDownloadQueue::anotherFolderMayBeChosen()
+{
+    DownloadQueue &downloads = queue();
+    const DownloadOrder order = small();
+    m_tenant.sandbox.set({"cutAfter=500"});
+    downloads.add(order);
+    QVERIFY(waitUntil(downloads, [this] { return last().done >= 500; }));
+
+    downloads.setFolder(last().id, m_folder->filePath(u"other"_s));
+    QVERIFY(waitUntil(downloads, [this] { return last().folder.endsWith(u"other"_s); }));
+    m_tenant.sandbox.clear();
+    QVERIFY(comesTo(State::Done));
+
+    QCOMPARE(names(), QStringList());
+    QCOMPARE(contents(m_folder->filePath(QString(u"other/"_s + last().fileName))), m_tenant.files(order.executionRef).first());
+}
+
+void TestDownloadQueue::namesNeverLeaveTheFolder()
+{
+    DownloadQueue &downloads = queue();
+    for (const QString &evil : {u"../../up.csv.gz"_s, u"CON"_s, u"a\nb\u0000.csv.gz"_s, QString(u"x"_s.repeated(300) + u".csv.gz"_s)}) {
+        DownloadOrder order = small({.pattern = u"{source}"_s});
+        order.parts.first().sourceName = evil;
+        downloads.add(order);
+    }
+
+    QVERIFY(waitUntil(downloads, [this] { return m_queue->now().downloads.size() == 4 && isOver(); }));
+
+    QCOMPARE(names().size(), 4);
+    for (const Download &download : downloads.now().downloads)
+        QVERIFY2(download.state == State::Done, qPrintable(download.fileName + download.sentence()));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList{u"files"_s});
+}
+
+void TestDownloadQueue::silenceIsNoticed()
+{
+    DownloadQueue &downloads = queue();
+    m_tenant.sandbox.set({"downloadOutput.delay=30000*1"});
+    bool waited = false;
+    connect(&downloads, &DownloadQueue::changed, this, [&] { waited = waited || last().state == State::WaitingForNetwork; });
+
+    downloads.add(small());
+    QVERIFY(comesTo(State::Done));
+
+    QVERIFY(waited);
+}
+
+void TestDownloadQueue::theAddressTravelsByteForByteWithoutCredentials()
+{
+    const QByteArray data = zipped("a,b\n1,2\n");
+    RawServer server({RawServer::reply("200 OK", data, "Set-Cookie: a=b\r\n"), RawServer::reply("200 OK", data)});
+    const QByteArray path = "/a//b%2fC%20~/../x.csv.gz?X-Amz-Signature=a%2Bb+c&empty=&flag";
+    const JobLinks links{.executionRef = u"j"_s, .expireAt = {}, .parts = {PartLink{.url = server.url().toEncoded() + path}}};
+    const DownloadOrder order{.executionRef = u"j"_s, .parts = {{.sourceName = u"x.csv.gz"_s}}, .choices = {.folder = files()}};
+    DownloadQueue &downloads = queue();
+
+    downloads.add(order, links);
+    QVERIFY(comesTo(State::Done));
+
+    QVERIFY2(server.received.startsWith(QByteArray("GET " + path + " HTTP/1.1\r\n")), server.received.constData());
+    const QByteArray lower = server.received.toLower();
+    QVERIFY(!lower.contains("authorization") && !lower.contains("cookie"));
+    QVERIFY(lower.contains("accept-encoding: identity\r\n"));
+}
+
+void TestDownloadQueue::httpIsForThisComputerOnly()
+{
+    DownloadQueue &downloads = queue();
+    const JobLinks links{
+        .executionRef = u"j"_s, .expireAt = {}, .parts = {PartLink{.url = "http://store.example/x.csv.gz?X-Amz-Signature=secret"}}};
+
+    downloads.add({.executionRef = u"j"_s, .parts = {{.sourceName = u"x.csv.gz"_s}}, .choices = {.folder = files()}}, links);
+    QVERIFY(comesTo(State::Failed));
+
+    QCOMPARE(last().trouble, Trouble::Refused);
+    QVERIFY(!last().sentence().contains(u"secret"_s));
+}
+
+void TestDownloadQueue::theListerDecides_data()
+{
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::addColumn<State>("state");
+    QTest::addColumn<Trouble>("trouble");
+
+    QTest::newRow("key refused") << Error::Kind::Unauthorized << State::Failed << Trouble::Unauthorized;
+    QTest::newRow("no key") << Error::Kind::Missing << State::Failed << Trouble::Unauthorized;
+    QTest::newRow("no such job") << Error::Kind::NotFound << State::Failed << Trouble::NotKept;
+    QTest::newRow("no network") << Error::Kind::Offline << State::WaitingForNetwork << Trouble::None;
+    QTest::newRow("server") << Error::Kind::Server << State::WaitingForStore << Trouble::None;
+}
+
+void TestDownloadQueue::theListerDecides()
+{
+    QFETCH(const Error::Kind, kind);
+    QFETCH(const State, state);
+    QFETCH(const Trouble, trouble);
+    DownloadQueue &downloads = queue();
+    const DownloadOrder order = small();
+    m_tenant.listingError = Error{kind};
+
+    downloads.add(order);
+    QVERIFY(comesTo(state));
+    const Download then = last();
+    m_tenant.listingError.reset();
+    downloads.resume(then.id);
+    QVERIFY(comesTo(State::Done));
+
+    QCOMPARE(then.trouble, trouble);
+}
+
+void TestDownloadQueue::noLinkIsWrittenDown()
+{
+    const DownloadOrder order = small();
+    m_tenant.sandbox.set({"storeError=InvalidAccessKeyId"});
+    queue().add(order, m_tenant.links(order.executionRef));
+    QVERIFY(comesTo(State::Failed));
+    m_queue.reset();
+
+    for (const QString &name : QDir(m_folder->path()).entryList(QDir::Files)) {
+        const QByteArray bytes = contents(m_folder->filePath(name));
+        QVERIFY2(!bytes.contains("X-Amz") && !bytes.contains("http"), qPrintable(name));
+    }
+    QVERIFY(contents(m_folder->filePath(u"db"_s)).contains("abandoned") ||
+            contents(m_folder->filePath(u"db-wal"_s)).contains("abandoned") || contents(m_folder->filePath(u"db"_s)).contains("weekly"));
+}
+
+void TestDownloadQueue::thePreferredIsNext()
+{
+    DownloadQueue &downloads = queue();
+    downloads.pauseAll(true);
+    downloads.add(small());
+    downloads.add(small());
+    QVERIFY(waitUntil(downloads, [&] { return downloads.now().downloads.size() == 2; }));
+    const quint64 second = downloads.now().downloads.last().id;
+
+    downloads.prefer(second);
+
+    QVERIFY(waitUntil(downloads, [&] { return downloads.now().downloads.first().id == second; }));
+    QCOMPARE(downloads.now().downloads.first().place, 0);
+    QCOMPARE(downloads.now().downloads.last().place, 1);
+}
+
+void TestDownloadQueue::theLimitHolds()
+{
+    DownloadQueue &downloads = queue();
+    const QByteArrayList parts = m_tenant.files(m_tenant.job("weekly_newsletter_readers", 1));
+    const DownloadOrder order = m_tenant.order(m_tenant.job("weekly_newsletter_readers", 1), {.folder = files()});
+    downloads.setLimits({.atOnce = 4, .bytesASecond = parts.first().size() / 2});
+    QElapsedTimer time;
+    time.start();
+
+    downloads.add(order);
+    QVERIFY(comesTo(State::Done));
+
+    QVERIFY2(time.elapsed() > 1000, qPrintable(QString::number(time.elapsed())));
+}
+
+void TestDownloadQueue::settingsAreKept()
+{
+    queue().setLimits({.atOnce = 7, .bytesASecond = 12345});
+    QVERIFY(waitUntil(*m_queue, [this] { return m_queue->limits().atOnce == 7; }));
+
+    DownloadQueue &next = queue();
+
+    QVERIFY(waitUntil(next, [&] { return next.limits() == DownloadLimits{.atOnce = 7, .bytesASecond = 12345}; }));
+}
+
+QTEST_GUILESS_MAIN(TestDownloadQueue)
+#include "tst_downloadqueue.moc"
