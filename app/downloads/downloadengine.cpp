@@ -122,8 +122,13 @@ void DownloadQueue::Engine::run(const std::stop_token &stop)
         schedule();
         publish(false);
         m_transport.poll(patience());
+        std::vector<quint64> ids; // a merge that is done takes others off the list
         for (const auto &task : m_tasks)
-            look(*task);
+            ids.push_back(task->shown().id);
+        for (const quint64 id : ids) {
+            if (Task *task = find(id))
+                look(*task);
+        }
     }
     shutDown();
 }
@@ -557,10 +562,8 @@ void DownloadQueue::Engine::refused(Task &task, const Fetch &fetch)
 {
     const StoreRefusal refusal = StoreRefusal::read(fetch.answer(), fetch.words());
     PartPlan &plan = task.record.plan;
-    if (refusal.serverTime.isValid() && qAbs(edgewise::now().secsTo(refusal.serverTime)) > 300) {
-        task.shown().note = QCoreApplication::translate("edgewise::Download", "The clock of this computer is %n minute(s) wrong.", nullptr,
-                                                        int(qAbs(edgewise::now().secsTo(refusal.serverTime)) / 60));
-    }
+    if (const qint64 wrong = refusal.serverTime.isValid() ? qAbs(edgewise::now().secsTo(refusal.serverTime)) : 0; wrong > 300)
+        task.shown().note = Download::tr("The clock of this computer is %n minute(s) wrong.", nullptr, int(wrong / 60));
     const auto renew = [&](int most) {
         if (task.renewals++ < most) {
             task.deadUrl = fetch.end()->redirectTo.isEmpty() ? task.usedUrl : QByteArray();
