@@ -79,11 +79,14 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    // exportdetailbuild.cpp
     QWidget *makeHead();
     QWidget *makeRuns();
     QWidget *makeParts();
     QWidget *makeFoot();
     void connectParts();
+
+    // exportdetail.cpp
     void showPage(const QString &drawing, const QString &title, const QString &sentence);
     void jobChanged();
     void showErrors();

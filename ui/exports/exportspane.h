@@ -57,10 +57,13 @@ Q_SIGNALS:
     void downloadsWanted();
 
 private:
+    // exportspanebuild.cpp
     void build();
     void buildActions();
     void connectParts();
     QAction *addPaneAction(const QString &name, const QString &text, const QString &iconName, const QKeySequence &key = {});
+
+    // exportspane.cpp: the list
     void load();
     void keep();
     void showList();

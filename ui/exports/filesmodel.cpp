@@ -22,7 +22,7 @@ constexpr qint64 shortLife = 120; // seconds; a download that begins now asks fo
 QString sideWord(Side side)
 {
     switch (side) {
-    case Side::Full: return FilesModel::tr("All");
+    case Side::Full: return FilesModel::tr("All guests");
     case Side::Added: return FilesModel::tr("Added");
     case Side::Removed: return FilesModel::tr("Removed");
     }

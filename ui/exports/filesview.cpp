@@ -49,7 +49,7 @@ FilesView::FilesView(QWidget *parent)
     header->setMinimumSectionSize(checkWidth);
     header->setSectionsClickable(false);
     m_table->setColumnWidth(FilesModel::CheckColumn, checkWidth);
-    const int widths[] = {0, 100, 64, 280, 72, 76, 140};
+    const int widths[] = {0, 116, 64, 264, 72, 76, 140};
     for (int column = FilesModel::SideColumn; column < int(std::size(widths)); ++column)
         m_table->fitColumn(column, widths[column]);
     header->setSectionResizeMode(FilesModel::CheckColumn, QHeaderView::Fixed);
