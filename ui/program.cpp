@@ -59,7 +59,12 @@ Program::Program(const QString &folder, std::unique_ptr<Ask> ask)
     , m_secrets(m_keychain)
     , m_links([this](const QString &id) { return openSessionOf(id); })
     , m_downloads({.databaseFile = m_profile.databaseFile()},
-                  [this](const QString &connection, const QString &job) { return m_links.list(connection, job); })
+                  [this](const QString &connection, const QString &job) -> Pending<JobLinks> {
+                      // Its downloads wait for the sandbox as they would for the network.
+                      if (connection == sandboxId && !m_connections.find(sandboxId))
+                          return failed(Error::Kind::Offline);
+                      return m_links.list(connection, job);
+                  })
     , m_ask(ask ? std::move(ask) : std::make_unique<Ask>())
 {
     m_ask->setSettings(&m_settings);

@@ -130,6 +130,8 @@ private Q_SLOTS:
         one.total = -1;
         one.part.sizeKb = 31'400;
         row("size as listed", one, u"clock"_s, u"31.4 MB"_s, 0, {}, u"Next in line, Cancel download"_s, false);
+        one.merged = 8;
+        row("to be merged", one, u"clock"_s, {}, 0, {}, u"Next in line, Cancel download"_s, false);
         row("renewing", sampleDownload(1, State::RenewingLink), u"link"_s, u"100 of 400 MB"_s, 25, {}, u"Pause, Cancel download"_s, true);
         row("no network", sampleDownload(1, State::WaitingForNetwork), u"offline"_s, u"100 of 400 MB"_s, 25, {},
             u"Try now, Cancel download"_s, true);

@@ -106,7 +106,7 @@ private Q_SLOTS:
         merged.stored = 3'100'000'000;
 
         const auto plain = DownloadsStatus::finished({part, other});
-        const auto joined = DownloadsStatus::finished({merged});
+        const auto joined = DownloadsStatus::finished({part, merged});
 
         QCOMPARE(plain.title, u"“daily” is ready"_s);
         QCOMPARE(plain.text, u"2 file(s), 3.0 GB, in /nowhere."_s);

@@ -101,10 +101,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("friendlyId");
         QTest::addColumn<int>("parts");
         QTest::addColumn<QStringList>("sides");
+        QTest::addColumn<QString>("news");
 
-        QTest::newRow("eight parts of JSON lines to one file") << u"all_customers_json"_s << 8 << QStringList{u"full"_s};
-        QTest::newRow("three parts of CSV with one header") << u"loyalty_gold_members"_s << 3 << QStringList{u"full"_s};
-        QTest::newRow("both sides of a delta") << u"churn_risk_delta"_s << 2 << QStringList{u"add"_s, u"remove"_s};
+        QTest::newRow("eight parts of JSON lines to one file") << u"all_customers_json"_s << 8 << QStringList{u"full"_s} << u"8 part(s)"_s;
+        QTest::newRow("three parts of CSV with one header") << u"loyalty_gold_members"_s << 3 << QStringList{u"full"_s} << u"3 part(s)"_s;
+        QTest::newRow("both sides of a delta") << u"churn_risk_delta"_s << 2 << QStringList{u"add"_s, u"remove"_s} << u"2 file(s)"_s;
     }
 
     void theLatestJobIsDownloaded()
@@ -112,6 +113,7 @@ private Q_SLOTS:
         QFETCH(const QString, friendlyId);
         QFETCH(const int, parts);
         QFETCH(const QStringList, sides);
+        QFETCH(const QString, news);
         const auto expected = latestFiles(m_program->sandbox()->access(), friendlyId);
         QCOMPARE(QStringList(expected.keys()), sides);
 
@@ -122,6 +124,7 @@ private Q_SLOTS:
 
         compareTarget(expected);
         QTRY_VERIFY(isTold(QString(u"“"_s + friendlyId + u"” is ready"_s)));
+        QVERIFY(isTold(news));
     }
 
     void whatWasBegunGoesOnAfterARestart()
@@ -237,11 +240,11 @@ private:
         const auto *button = find<QAbstractButton>(name);
         return button && button->isEnabled();
     }
-    [[nodiscard]] bool isTold(const QString &title) const
+    [[nodiscard]] bool isTold(const QString &beginning) const
     {
         const auto labels = m_program->window().findChildren<QLabel *>();
         return std::any_of(labels.cbegin(), labels.cend(),
-                           [&](const QLabel *label) { return label->isVisible() && label->text() == title; });
+                           [&](const QLabel *label) { return label->isVisible() && label->text().startsWith(beginning); });
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -34,8 +34,14 @@ public:
         m_failures.setSingleShot(true);
         m_failures.setInterval(0);
         connect(&m_failures, &QTimer::timeout, this, &DownloadsReporter::tellFailures);
-        connect(&queue, &DownloadQueue::changed, this, &DownloadsReporter::showWork);
-        connect(&queue, &DownloadQueue::orderFinished, this, &DownloadsReporter::tellFinished);
+        connect(&queue, &DownloadQueue::changed, this, [this] {
+            showWork();
+            tellFinished();
+        });
+        connect(&queue, &DownloadQueue::orderFinished, this, [this](quint64 order) {
+            m_finished += order;
+            tellFinished();
+        });
         connect(&queue, &DownloadQueue::failed, this, [this](quint64 id) {
             m_failed += id;
             m_failures.start();
@@ -98,21 +104,32 @@ private:
         m_window.statusBar().setWork(*work);
     }
 
-    void tellFinished(quint64 order)
+    /// Once the list knows of it as well: it may still be that of a moment ago.
+    void tellFinished()
     {
-        QList<Download> files;
-        for (const Download &one : m_queue.now().downloads) {
-            if (one.order == order && one.state == Download::State::Done)
-                files += one;
-        }
-        if (files.isEmpty())
-            return;
-        // A merged file is what was wanted; its parts were only on the way to it.
+        m_finished.removeIf([this](quint64 order) {
+            QList<Download> files;
+            for (const Download &one : m_queue.now().downloads) {
+                if (one.order == order)
+                    files += one;
+            }
+            const bool isDone =
+                std::all_of(files.cbegin(), files.cend(), [](const Download &one) { return one.state == Download::State::Done; });
+            if (isDone && !files.isEmpty())
+                tellFinished(files);
+            return isDone;
+        });
+    }
+
+    void tellFinished(const QList<Download> &files)
+    {
         const auto merged = std::find_if(files.cbegin(), files.cend(), [](const Download &one) { return one.merged > 0; });
-        const QString path = (merged == files.cend() ? files.first() : *merged).path();
+        const bool isMerged = merged != files.cend();
+        const auto wanted =
+            isMerged ? std::count_if(merged, files.cend(), [](const Download &one) { return one.merged > 0; }) : files.size();
+        const QString path = (isMerged ? *merged : files.first()).path();
         auto news = DownloadsStatus::finished(files);
-        const auto wanted = std::count_if(files.cbegin(), files.cend(), [](const Download &one) { return one.merged > 0; });
-        if (files.size() == 1 || wanted == 1)
+        if (wanted == 1)
             news.buttons += {u"Open"_s, tr("Open"), [path] { openFile(path); }};
         news.buttons += {u"Show in folder"_s, tr("Show in folder"), [path] { showInFolder(path); }};
         m_window.notifications().show(news);
@@ -146,6 +163,7 @@ private:
     DownloadsPanel &m_panel;
     QTimer m_failures; ///< Those of one moment are told of together.
     QList<quint64> m_failed;
+    QList<quint64> m_finished; ///< Orders that are still to be told of.
 };
 
 } // namespace

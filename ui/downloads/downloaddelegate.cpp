@@ -37,13 +37,13 @@ bool isViewFocused(const QStyleOptionViewItem &option)
 }
 
 void drawWords(QPainter *painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &text, Type type, Colour ink,
-               Qt::Alignment alignment = Qt::AlignLeft, Qt::TextElideMode elide = Qt::ElideRight)
+               Qt::Alignment alignment = Qt::AlignLeft)
 {
     const QFont font = theme::font(type);
     painter->setFont(font);
     painter->setPen(theme::colour(ink));
     painter->drawText(rect, int(QStyle::visualAlignment(option.direction, alignment | Qt::AlignVCenter)) | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(text, elide, rect.width()));
+                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 int widthOf(const QString &text, Type type)
@@ -114,14 +114,14 @@ void DownloadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QString part = look.isPart ? u".part"_s : QString();
     const int partWidth = widthOf(part, Type::Code);
     const int nameRoom = std::max(0, end - sizeWidth - (sizeWidth > 0 ? theme::u3 : 0) - textStart - partWidth);
-    const int nameWidth = std::min(nameRoom, widthOf(look.name, Type::Code));
+    const QString name = QFontMetrics(theme::font(Type::Code)).elidedText(look.name, Qt::ElideMiddle, nameRoom);
+    const int nameWidth = std::min(nameRoom, widthOf(name, Type::Code));
     // A file name reads from left to right in every language.
     const QRect whole = place(textStart, nameTop, nameWidth + partWidth, lineHeight);
     QStyleOptionViewItem leftToRight = option;
     leftToRight.direction = Qt::LeftToRight;
     painter->setLayoutDirection(Qt::LeftToRight);
-    drawWords(painter, leftToRight, whole.adjusted(0, 0, -partWidth, 0), look.name, Type::Code, Colour::Text, Qt::AlignLeft,
-              Qt::ElideMiddle);
+    drawWords(painter, leftToRight, whole.adjusted(0, 0, -partWidth, 0), name, Type::Code, Colour::Text);
     drawWords(painter, leftToRight, whole.adjusted(nameWidth, 0, 0, 0), part, Type::Code, Colour::Muted);
     painter->setLayoutDirection(option.direction);
 

@@ -17,7 +17,7 @@ namespace {
 /// What the listing said, until the store has told.
 qint64 expectedSize(const Download &download)
 {
-    return download.total >= 0 ? download.total : download.part.sizeKb * 1000;
+    return download.total >= 0 || download.merged > 0 ? download.total : download.part.sizeKb * 1000;
 }
 
 double arrived(const Download &download)

@@ -102,24 +102,23 @@ Notification DownloadsStatus::finished(const QList<Download> &ofOrder)
 {
     Notification news;
     qint64 size = 0;
-    int parts = 0;
     int merged = 0;
     int files = 0;
+    const bool isMerged = std::any_of(ofOrder.cbegin(), ofOrder.cend(), [](const Download &one) { return one.merged > 0; });
     for (const Download &one : ofOrder) {
-        if (one.merged > 0) {
-            merged += one.merged;
-            ++files;
-        } else {
-            ++parts;
-        }
+        // A merged file is what was wanted; its parts were only on the way to it.
+        if (isMerged && one.merged == 0)
+            continue;
+        merged += one.merged;
+        ++files;
         size += one.stored;
     }
     const QString folder = QDir::toNativeSeparators(ofOrder.isEmpty() ? QString() : ofOrder.first().folder);
     news.title = tr("“%1” is ready").arg(ofOrder.isEmpty() ? QString() : ofOrder.first().exportName);
-    const QString what = merged > 0 ? tr("%n part(s)", nullptr, merged) : tr("%n file(s)", nullptr, parts);
-    if (files == 1)
+    const QString what = isMerged ? tr("%n part(s)", nullptr, merged) : tr("%n file(s)", nullptr, files);
+    if (isMerged && files == 1)
         news.text = tr("%1, %2, merged into one file in %3.").arg(what, Sizes::size(size), folder);
-    else if (files > 1)
+    else if (isMerged)
         news.text = tr("%1, %2, merged into one file for each side in %3.").arg(what, Sizes::size(size), folder);
     else
         news.text = tr("%1, %2, in %3.").arg(what, Sizes::size(size), folder);
