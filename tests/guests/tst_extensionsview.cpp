@@ -702,6 +702,32 @@ private Q_SLOTS:
         QCOMPARE(m_view->extensions().first().pairs.value(u"clubTier").text(), u"blue"_s);
     }
 
+    void theMousePressesSignsAndBoxes()
+    {
+        const auto cellOf = [this](const QString &key) {
+            m_view->goTo(u"ext"_s, key);
+            return keys()->visualRect(keys()->currentIndex().siblingAtColumn(ExtensionModel::ValueColumn));
+        };
+        const auto pressSign = [&](const QString &key) {
+            const QRect cell = cellOf(key);
+            QTest::mouseClick(keys()->viewport(), Qt::LeftButton, {},
+                              QPoint(cell.right() - theme::u4 - theme::smallControl / 2, cell.center().y()));
+        };
+
+        pressSign(u"points"_s);
+        QVERIFY(!m_view->extensions().first().pairs.contains(u"points"));
+        QTest::mouseClick(keys()->viewport(), Qt::LeftButton, {},
+                          QPoint(keys()->viewport()->width() - theme::u4 - theme::smallControl / 2,
+                                 keys()->visualRect(keys()->currentIndex()).center().y()));
+        QCOMPARE(m_view->extensions(), m_opened);
+
+        const QRect active = cellOf(u"active"_s);
+        QTest::mouseClick(keys()->viewport(), Qt::LeftButton, {}, QPoint(active.left() + theme::u4, active.center().y()));
+        QCOMPARE(toText(m_view->extensions().first().pairs.value(u"active")), u"false"_s);
+        pressSign(u"active"_s);
+        QCOMPARE(m_view->extensions(), m_opened);
+    }
+
     void columnsAreRemembered()
     {
         const QTemporaryDir folder;

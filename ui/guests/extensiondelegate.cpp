@@ -5,6 +5,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/tableview.h"
 
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMouseEvent>
@@ -34,6 +35,13 @@ bool isHovered(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto *table = qobject_cast<const TableView *>(option.widget);
     return table && table->hoveredRow() == index.row();
+}
+
+/// The view's own word: the option of a mouse event does not say it.
+bool isChosen(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const TableView *>(option.widget);
+    return table && table->selectionModel()->isSelected(index);
 }
 
 int widthOf(const QString &text, theme::Type type)
@@ -66,8 +74,7 @@ ExtensionDelegate::Parts ExtensionDelegate::partsOf(const QStyleOptionViewItem &
         if (!m_isReadOnly && state != State::Deleted && (state == State::New || current || isHovered(option, index)))
             parts.sign = take(theme::iconSmall, theme::iconSmall);
     } else if (index.column() == ExtensionModel::ValueColumn) {
-        const bool chosen = option.state & QStyle::State_Selected;
-        if (!m_isReadOnly && (state != State::Same || chosen || isHovered(option, index))) {
+        if (!m_isReadOnly && (state != State::Same || isChosen(option, index) || isHovered(option, index))) {
             parts.sign = take(theme::smallControl, theme::smallControl);
             parts.rest.adjust(0, 0, theme::u1, 0);
         }

@@ -14,12 +14,14 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -99,6 +101,7 @@ void ExtensionGrid::build()
     m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ExtensionModel::KeyColumn, Qt::AscendingOrder);
     QHeaderView *header = m_table->horizontalHeader();
@@ -125,7 +128,6 @@ void ExtensionGrid::build()
     layout->addWidget(m_table, 1);
     layout->addWidget(new Rule);
     layout->addWidget(m_foot);
-    head->setSizeConstraint(QLayout::SetMinimumSize);
     say({}, Tone::Muted);
     setFocusProxy(m_table);
 }
@@ -249,6 +251,8 @@ bool ExtensionGrid::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
+    if (watched == m_table->viewport() && event->type() == QEvent::ToolTip)
+        return tellSign(*static_cast<QHelpEvent *>(event));
     return QWidget::eventFilter(watched, event);
 }
 
@@ -264,6 +268,28 @@ void ExtensionGrid::resizeEvent(QResizeEvent *event)
         m_table->fitColumn(ExtensionModel::TypeColumn, isNarrow ? typeNarrow : typeWidth);
     }
     placeReason();
+}
+
+bool ExtensionGrid::tellSign(const QHelpEvent &event)
+{
+    const QModelIndex index = m_table->indexAt(event.pos());
+    if (!index.isValid() || index.column() != ExtensionModel::ValueColumn)
+        return false;
+    QStyleOptionViewItem option;
+    option.widget = m_table;
+    option.direction = layoutDirection();
+    option.rect = m_table->visualRect(index);
+    if (!m_delegate->signRect(option, index).contains(event.pos()))
+        return false;
+    QString text;
+    switch (ExtensionModel::State(index.data(ExtensionModel::StateRole).toInt())) {
+    case ExtensionModel::State::Same: text = tr("Delete key"); break;
+    case ExtensionModel::State::Changed: text = tr("Revert"); break;
+    case ExtensionModel::State::Deleted: text = tr("Keep it"); break;
+    case ExtensionModel::State::New: text = tr("Take it away"); break;
+    }
+    QToolTip::showText(event.globalPos(), text, m_table->viewport(), option.rect);
+    return true;
 }
 
 bool ExtensionGrid::handleKey(QKeyEvent *event)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHelpEvent;
 class QLabel;
 class QLineEdit;
 class QMenu;
@@ -51,6 +52,8 @@ private:
     void build();
     void connectParts();
     bool handleKey(QKeyEvent *event);
+    /// What pressing the sign at the end of a row does.
+    bool tellSign(const QHelpEvent &event);
     void addKey();
     /// Takes rows away that were left without a word; never the one that is being edited.
     void dropBlank(bool keepsCurrent);
