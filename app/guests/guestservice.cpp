@@ -2,6 +2,9 @@
 
 #include "app/core/background.h"
 #include "app/core/wait.h"
+#include "app/guests/guestlikeness.h"
+#include "app/guests/gueststeps.h"
+#include "app/guests/guestwire.h"
 
 #include <algorithm>
 
@@ -16,121 +19,13 @@ constexpr int pageSize = 100;
 constexpr int mostAtOnce = 6;
 /// A longer answer is read on another thread.
 constexpr qsizetype quicklyRead = 32 * 1024;
-/// A new guest may be unknown to the service for about this long, twice (guest-api.md section 7.3).
-constexpr auto settling = 800ms;
-constexpr int mostSettlings = 2;
 /// How often it is looked for a guest whose creation was not answered; each pause is twice as long as the one before.
 constexpr int mostLooks = 4;
-
-Request makeRequest(QByteArray verb, const QString &path, QByteArray body = {}, std::stop_token stop = {})
-{
-    return {.verb = std::move(verb), .path = path, .body = std::move(body), .origin = u"Guests"_s, .stop = std::move(stop)};
-}
-
-const QString &allGuests()
-{
-    static const QString path = u"/v2.1/guests"_s;
-    return path;
-}
-
-QString pathOf(const QString &ref)
-{
-    return allGuests() + u'/' + segment(ref);
-}
-
-QString extensionsOf(const QString &ref)
-{
-    return pathOf(ref) + u"/extensions"_s;
-}
-
-QString slotPath(const QString &ref, const QString &slot)
-{
-    return extensionsOf(ref) + u'/' + segment(slot);
-}
-
-/// Without a reference the path would be that of all guests.
-std::optional<Error> unaddressable(const QString &ref)
-{
-    if (!ref.isEmpty() && ref != "."_L1 && ref != ".."_L1)
-        return {};
-    return Error{.kind = Error::Kind::Malformed, .detail = u"the guest has no reference"_s, .api = Api::Guests};
-}
-
-/// Of an answer that was not read yet it is not known what was done.
-bool leavesOpen(const Error &error)
-{
-    return error.kind == Error::Kind::Unsure || error.kind == Error::Kind::Server || error.kind == Error::Kind::Malformed;
-}
 
 Error explained(Error error, const QString &said)
 {
     error.said = said;
     return error;
-}
-
-// Reading.
-
-Result<ExactJson> parsed(const QByteArray &body)
-{
-    auto json = ExactJson::parse(body);
-    if (json)
-        return json;
-    Error error = json.error();
-    error.api = Api::Guests;
-    error.detail += u": "_s + QString::fromUtf8(body.first(std::min<qsizetype>(body.size(), 500)));
-    return tl::unexpected(error);
-}
-
-tl::unexpected<Error> unreadable(const QString &detail)
-{
-    return tl::unexpected(Error{.kind = Error::Kind::Malformed, .detail = detail, .api = Api::Guests});
-}
-
-Result<Guest> guestIn(const QByteArray &body)
-{
-    return parsed(body).and_then([](const ExactJson &json) -> Result<Guest> {
-        auto guest = Guest::fromJson(json);
-        if (guest && guest->ref().isEmpty())
-            return unreadable(u"a guest without a reference"_s);
-        return guest;
-    });
-}
-
-/// A member whatever its case; the definition spells those of a list with a capital (guest-api.md section 0a).
-ExactJson memberOf(const ExactJson &collection, QLatin1StringView name)
-{
-    const ExactJson::Object members = collection.members();
-    const auto found = std::find_if(members.cbegin(), members.cend(), [name](const ExactJson::Member &member) {
-        return member.name.compare(name, Qt::CaseInsensitive) == 0;
-    });
-    return found == members.cend() ? ExactJson() : found->value;
-}
-
-/// A page whose guests may still be links.
-Result<GuestPage> pageIn(const QByteArray &body)
-{
-    const auto json = parsed(body);
-    if (!json)
-        return tl::unexpected(json.error());
-    const ExactJson items = json->isArray() ? *json : memberOf(*json, "items"_L1);
-    if (!items.isArray() && memberOf(*json, "href"_L1).isNull() && memberOf(*json, "limit"_L1).isNull())
-        return unreadable(u"not a list of guests"_s);
-
-    GuestPage page;
-    const ExactJson::Array all = items.items();
-    for (const ExactJson &item : all) {
-        if (const auto guest = Guest::fromJson(item); guest && !guest->ref().isEmpty())
-            page.guests.append(*guest);
-    }
-    page.received = int(all.size());
-    page.limit = memberOf(*json, "limit"_L1).number().text.toInt();
-    if (page.limit <= 0)
-        page.limit = page.received;
-    page.hasNext = !memberOf(*json, "next"_L1).isNull();
-    page.toldNext = page.hasNext;
-    for (const auto name : {"first"_L1, "last"_L1, "prev"_L1, "previous"_L1})
-        page.toldNext = page.toldNext || !memberOf(*json, name).isNull();
-    return page;
 }
 
 /// decode(body), on another thread when that takes a while.
@@ -142,151 +37,6 @@ auto decoded(QObject *context, const QByteArray &body, Decode decode, std::stop_
         return decode(body);
     return inBackground(
         context, [body, decode](const std::stop_token &) { return decode(body); }, std::move(stop));
-}
-
-// Writing.
-
-bool isEmptyValue(const ExactJson &value)
-{
-    return value.isNull() || (value.isText() && value.text().isEmpty()) || (value.isArray() && value.items().isEmpty());
-}
-
-/// Two ways to write the same: numbers by their value, times by what they mean.
-bool meansTheSame(const ExactJson &one, const ExactJson &other)
-{
-    if (one.isSameAs(other) || (isEmptyValue(one) && isEmptyValue(other)))
-        return true;
-    const QDateTime time = one.isText() && other.isText() ? readTime(one.text()) : QDateTime();
-    return time.isValid() && time == readTime(other.text());
-}
-
-const Extension *extensionOf(const Guest &guest, const QString &slot)
-{
-    if (!guest.extensions)
-        return nullptr;
-    const auto found =
-        std::find_if(guest.extensions->cbegin(), guest.extensions->cend(), [&](const Extension &each) { return each.name == slot; });
-    return found == guest.extensions->cend() ? nullptr : &*found;
-}
-
-/// Whether the guest reads as the change wants it.
-bool holds(const Guest &guest, const GuestChange &change)
-{
-    if (change.slot.isEmpty()) {
-        // The service may keep the main address as the first of all.
-        if (change.name == "email"_L1 && change.remains)
-            return guest.email() == change.now.text();
-        return meansTheSame(guest.record.value(change.name), change.remains ? change.now : ExactJson());
-    }
-    const Extension *extension = extensionOf(guest, change.slot);
-    if (change.name.isEmpty() || !extension)
-        return change.remains == (extension != nullptr);
-    return change.remains ? extension->pairs.contains(change.name) && extension->pairs.value(change.name).isSameAs(change.now)
-                          : !extension->pairs.contains(change.name);
-}
-
-bool holdsAll(const Guest &guest, const GuestChanges &changes)
-{
-    return std::all_of(changes.cbegin(), changes.cend(), [&](const GuestChange &change) { return holds(guest, change); });
-}
-
-/// Whether the change can be said in a request at all (guest-api.md section 7.1).
-bool canBeSent(const GuestChange &change)
-{
-    if (change.slot.isEmpty())
-        return !isReadOnly(change.name);
-    if (!change.remains)
-        return !change.name.contains(u'|'); // It parts the names in the query.
-    return !change.name.isEmpty() && !reservedKeys().contains(change.name) && !change.now.isNull() && !change.now.isArray() &&
-           !change.now.isObject();
-}
-
-QByteArray patchBody(const GuestChanges &changes)
-{
-    ExactJson body = ExactJson::emptyObject();
-    for (const GuestChange &change : changes) {
-        if (change.remains)
-            body.set(change.name, change.now);
-        else
-            body.set(change.name, change.was.isArray() ? ExactJson(ExactJson::Array()) : ExactJson());
-    }
-    return body.toJson();
-}
-
-/// What of a record is sent when it is sent whole.
-template <typename IsLeftOut>
-ExactJson wholeRecord(const Guest &guest, IsLeftOut isLeftOut)
-{
-    ExactJson body = ExactJson::emptyObject();
-    const ExactJson::Object members = guest.record.members();
-    for (const ExactJson::Member &member : members) {
-        if (!isLeftOut(member.name) && !member.value.isNull())
-            body.set(member.name, member.value);
-    }
-    return body;
-}
-
-bool namesGuestType(const Error &error)
-{
-    return error.status == 400 && (error.fields.contains(u"guesttype"_s) || error.said.contains("guestType"_L1, Qt::CaseInsensitive));
-}
-
-GuestOutcome outcomeOf(const Guest &now, const GuestChanges &changes)
-{
-    GuestOutcome outcome{.now = now};
-    for (const GuestChange &change : changes)
-        (holds(now, change) ? outcome.arrived : outcome.notArrived).append(change);
-    return outcome;
-}
-
-// Look-alikes.
-
-/// What a person is known by for sure.
-QList<GuestQuery> keysOf(const Guest &guest)
-{
-    using Kind = GuestQuery::Kind;
-    QList<GuestQuery> queries;
-    const QStringList emails = guest.emails();
-    for (const QString &email : emails)
-        queries.append(GuestQuery::as(Kind::Email, email));
-    const QList<Identifier> identifiers = guest.identifiers();
-    for (const Identifier &each : identifiers) {
-        GuestQuery query{.kind = Kind::Identifier, .text = each.provider + u':' + each.id, .provider = each.provider, .id = each.id};
-        if (!each.provider.isEmpty() && !each.id.isEmpty())
-            queries.append(query);
-    }
-    return queries;
-}
-
-QList<GuestQuery> weakKeysOf(const Guest &guest)
-{
-    QList<GuestQuery> queries;
-    const QStringList phones = guest.phones();
-    for (const QString &phone : phones)
-        queries.append(GuestQuery::as(GuestQuery::Kind::Phone, phone));
-    const QString first = guest.text(u"firstName");
-    const QString last = guest.text(u"lastName");
-    if (!first.isEmpty() && !last.isEmpty())
-        queries.append(GuestQuery::as(GuestQuery::Kind::Name, QString(last + u", "_s + first)));
-    else if (const QString name = guest.name(); !name.isEmpty())
-        queries.append(GuestQuery::as(GuestQuery::Kind::Name, name));
-    return queries;
-}
-
-/// How likely it is the same person; 0 when nothing agrees.
-int likeness(const Guest &guest, const QList<GuestQuery> &queries)
-{
-    using Kind = GuestQuery::Kind;
-    int sum = 0;
-    for (const GuestQuery &query : queries) {
-        const int weight = query.kind == Kind::Identifier ? 8 : query.kind == Kind::Email ? 4 : 2;
-        switch (query.match(guest).match) {
-        case GuestQuery::Match::Exact: sum += 2 * weight; break;
-        case GuestQuery::Match::Near: sum += query.kind == Kind::Phone ? weight : 0; break;
-        case GuestQuery::Match::None: break;
-        }
-    }
-    return sum;
 }
 
 /// Whether a guest can be the one that was just created from the draft.
@@ -305,28 +55,6 @@ QSet<QString> refsOf(const QList<Guest> &guests)
 }
 
 } // namespace
-
-/// One request of a write.
-struct GuestService::Step
-{
-    enum class Kind { Patch, Replace, PatchSlot, CreateSlot, DeleteKeys, DeleteSlot };
-    Kind kind;
-    QString slot = {};
-    GuestChanges changes = {}; ///< What it brings about.
-    QByteArray body = {};      ///< Of Patch and Replace.
-};
-
-struct GuestService::Writing
-{
-    Guest fresh;
-    GuestChanges changes; ///< All that is asked for.
-    bool isNew = false;   ///< The service may not know the guest yet.
-    QList<Step> steps = GuestService::steps(fresh, changes);
-    qsizetype done = 0; ///< Steps that are through.
-    bool answerLost = false;
-    int looks = 0; ///< Readings that did not show what was accepted.
-    Answer<GuestOutcome> answer = {};
-};
 
 GuestService::GuestService(HttpClient &http)
     : m_http(http)
@@ -347,7 +75,7 @@ struct GuestService::Filling
 Pending<GuestPage> GuestService::page(const QList<std::pair<QString, QString>> &filter, const GuestSort &sort, int offset,
                                       std::stop_token stop)
 {
-    Request request = makeRequest("GET", allGuests(), {}, stop);
+    Request request = guestRequest("GET", guestsPath(), {}, stop);
     request.query = query({{u"offset"_s, QString::number(offset)}, {u"limit"_s, QString::number(pageSize)}, {u"expand"_s, u"true"_s}});
     for (const auto &[name, value] : filter)
         request.query.addQueryItem(segment(name), segment(value));
@@ -396,7 +124,7 @@ Pending<Guest> GuestService::readRecord(const QString &ref, std::stop_token stop
 {
     if (const auto error = unaddressable(ref))
         return tl::unexpected(*error);
-    return m_http.send(makeRequest("GET", pathOf(ref), {}, stop)).andThen(this, [this, stop](const Response &response) {
+    return m_http.send(guestRequest("GET", guestPath(ref), {}, stop)).andThen(this, [this, stop](const Response &response) {
         return decoded(this, response.body, guestIn, stop);
     });
 }
@@ -431,10 +159,10 @@ Pending<QList<Extension>> GuestService::readExtensions(const QString &ref, std::
 {
     if (const auto error = unaddressable(ref))
         return tl::unexpected(*error);
-    Request request = makeRequest("GET", extensionsOf(ref), {}, stop);
+    Request request = guestRequest("GET", extensionsPath(ref), {}, stop);
     request.query = query({{u"expand"_s, u"true"_s}});
     return m_http.send(request).andThen(this, [this, ref, stop](const Response &response) -> Pending<QList<Extension>> {
-        const auto json = parsed(response.body);
+        const auto json = jsonIn(response.body);
         if (!json)
             return tl::unexpected(json.error());
         auto extensions = Extension::listFromJson(*json);
@@ -442,15 +170,9 @@ Pending<QList<Extension>> GuestService::readExtensions(const QString &ref, std::
             extensions.error().api = Api::Guests;
             return extensions;
         }
-        // What came as links is read one by one.
         Pending<QList<Extension>> all = extensions;
-        const ExactJson::Array items = json->isArray() ? json->items() : memberOf(*json, "items"_L1).items();
-        for (const ExactJson &item : items) {
-            if (!isLink(item))
-                continue;
-            QString slot = item.value(u"href").text().section(u'/', -1, -1, QString::SectionSkipEmpty);
-            if (slot.startsWith("extext"_L1))
-                slot.remove(0, 3);
+        const QStringList slots = slotsLinkedIn(*json);
+        for (const QString &slot : slots) {
             all = all.andThen(this, [this, ref, slot, stop](const QList<Extension> &before) {
                 return readExtension(ref, slot, stop).andThen(this, [before](const Extension &extension) {
                     return Result<QList<Extension>>(before + QList{extension});
@@ -463,17 +185,9 @@ Pending<QList<Extension>> GuestService::readExtensions(const QString &ref, std::
 
 Pending<Extension> GuestService::readExtension(const QString &ref, const QString &slot, std::stop_token stop)
 {
-    return m_http.send(makeRequest("GET", slotPath(ref, slot), {}, std::move(stop)))
-        .andThen(this, [slot](const Response &response) -> Result<Extension> {
-            const auto json = parsed(response.body);
-            if (!json)
-                return tl::unexpected(json.error());
-            // The object, or a list with nothing but it; either may leave its name to the path.
-            const auto extensions = Extension::listFromJson(ExactJson::Object{{slot, *json}});
-            if (!extensions || extensions->isEmpty())
-                return unreadable(u"not a data extension"_s);
-            return extensions->first();
-        });
+    return m_http.send(guestRequest("GET", slotPath(ref, slot), {}, std::move(stop))).andThen(this, [slot](const Response &response) {
+        return extensionIn(response.body, slot);
+    });
 }
 
 Pending<QList<Guest>> GuestService::find(const QList<GuestQuery> &queries, std::stop_token stop)
@@ -508,7 +222,7 @@ Pending<QList<Guest>> GuestService::find(const QList<GuestQuery> &queries, std::
 
 Pending<QList<Guest>> GuestService::lookAlikes(const Guest &draft, std::stop_token stop)
 {
-    const QList<GuestQuery> queries = keysOf(draft) + weakKeysOf(draft);
+    const QList<GuestQuery> queries = sureQueries(draft) + weakQueries(draft);
     return find(queries, std::move(stop)).andThen(this, [draft, queries](const QList<Guest> &found) -> Result<QList<Guest>> {
         QList<std::pair<int, Guest>> ranked;
         for (const Guest &guest : found) {
@@ -530,28 +244,23 @@ Pending<QList<Guest>> GuestService::lookAlikes(const Guest &draft, std::stop_tok
 Pending<Guest> GuestService::create(const Guest &draft)
 {
     // Who was there before is asked first, so that a lost answer does not make an old twin pass for the new guest.
-    const QList<GuestQuery> queries = keysOf(draft);
-    return find(queries.isEmpty() ? weakKeysOf(draft) : queries, {})
+    const QList<GuestQuery> queries = sureQueries(draft);
+    return find(queries.isEmpty() ? weakQueries(draft) : queries, {})
         .andThen(this, [this, draft](const QList<Guest> &before) { return post(draft, refsOf(before)); })
-        .andThen(this, [this, draft](const Guest &created) -> Pending<Guest> {
-            const Guest bare{created.record, QList<Extension>()};
-            const GuestChanges changes = changesBetween(bare, {created.record, draft.extensions.value_or(QList<Extension>())});
-            const auto writing = std::make_shared<Writing>(Writing{.fresh = bare, .changes = changes, .isNew = true});
-            return start(writing).andThen(this, [](const GuestOutcome &outcome) { return Result<Guest>(outcome.now); });
-        });
+        .andThen(this, [this, draft](const Guest &created) { return extend(created, draft.extensions.value_or(QList<Extension>())); });
 }
 
 Pending<Guest> GuestService::post(const Guest &draft, const QSet<QString> &known)
 {
-    const QByteArray body = wholeRecord(draft, isReadOnly).toJson();
-    return m_http.send(makeRequest("POST", allGuests(), body))
+    const QByteArray body = writableRecord(draft).toJson();
+    return m_http.send(guestRequest("POST", guestsPath(), body))
         .andThen(this,
                  [draft](const Response &response) -> Result<Guest> {
                      const QString location = QString::fromUtf8(header(response.headers, "Location"));
                      auto created = guestIn(response.body);
                      if (created || location.isEmpty())
                          return created;
-                     Guest guest{.record = wholeRecord(draft, isReadOnly)};
+                     Guest guest{.record = writableRecord(draft)};
                      guest.record.set(u"href"_s, location);
                      return guest;
                  })
@@ -567,8 +276,8 @@ Pending<Guest> GuestService::findCreated(const Guest &draft, const QSet<QString>
     Error told = lost;
     if (lost.kind == Error::Kind::Malformed)
         told.kind = Error::Kind::Unsure; // Something was accepted.
-    const QList<GuestQuery> sure = keysOf(draft);
-    const QList<GuestQuery> queries = sure.isEmpty() ? weakKeysOf(draft) : sure;
+    const QList<GuestQuery> sure = sureQueries(draft);
+    const QList<GuestQuery> queries = sure.isEmpty() ? weakQueries(draft) : sure;
     if (queries.isEmpty())
         return tl::unexpected(
             explained(told, tr("It has nothing to search it by, so look through the newest guests before you create it once more.")));
@@ -588,288 +297,6 @@ Pending<Guest> GuestService::findCreated(const Guest &draft, const QSet<QString>
         wait(settling * (1 << (looks - 1)), this).then(this, [this, answer, draft, known, lost, looks](const Result<> &) {
             findCreated(draft, known, lost, looks + 1).then(this, [answer](const Result<Guest> &guest) { answer.give(guest); });
         });
-    });
-    return answer.pending();
-}
-
-// Changing.
-
-QList<GuestService::Step> GuestService::steps(const Guest &fresh, const GuestChanges &changes)
-{
-    using Kind = Step::Kind;
-    QList<Step> steps;
-    Step patch{Kind::Patch};
-    QSet<QString> newKeys; // Those that come into a slot which did not have them.
-    QSet<QString> removedSlots;
-    QStringList slotNames = Extension::slotNames();
-    for (const GuestChange &change : changes) {
-        if (!canBeSent(change))
-            continue;
-        // The service may know more slots than are documented.
-        if (!change.slot.isEmpty() && !slotNames.contains(change.slot))
-            slotNames.append(change.slot);
-        if (change.slot.isEmpty())
-            patch.changes.append(change);
-        else if (change.remains && !change.existed)
-            newKeys.insert(change.name);
-        else if (change.name.isEmpty())
-            removedSlots.insert(change.slot);
-    }
-    patch.body = patchBody(patch.changes);
-    if (!patch.changes.isEmpty())
-        steps.append(patch);
-
-    // What is deleted goes last, when everything new is safely there. Two rules of the service want it the other way round: a key stands
-    // once in all slots, and a slot holds a hundred keys (guest-api.md section 7.1).
-    QList<Step> early;
-    QList<Step> writes;
-    QList<Step> late;
-    for (const QString &slot : std::as_const(slotNames)) {
-        const Extension *extension = extensionOf(fresh, slot);
-        Step write{extension ? Kind::PatchSlot : Kind::CreateSlot, slot};
-        Step moved{Kind::DeleteKeys, slot};
-        Step deleted{Kind::DeleteKeys, slot};
-        Step removed{Kind::DeleteSlot, slot};
-        for (const GuestChange &change : changes) {
-            if (change.slot != slot || !canBeSent(change))
-                continue;
-            if (change.remains)
-                write.changes.append(change);
-            else if (!change.name.isEmpty() && newKeys.contains(change.name))
-                moved.changes.append(change);
-            else
-                (removedSlots.contains(slot) ? removed : deleted).changes.append(change);
-        }
-        const auto added = std::count_if(write.changes.cbegin(), write.changes.cend(), [](const auto &change) { return !change.existed; });
-        if (extension && extension->pairs.members().size() - moved.changes.size() + added > Extension::mostKeys)
-            moved.changes += std::exchange(deleted.changes, {});
-        for (auto &[step, list] :
-             {std::pair(moved, &early), std::pair(write, &writes), std::pair(deleted, &late), std::pair(removed, &late)}) {
-            if (!step.changes.isEmpty())
-                list->append(step);
-        }
-    }
-    return steps + early + writes + late;
-}
-
-Request GuestService::request(const QString &ref, const Step &step)
-{
-    ExactJson pairs = ExactJson::emptyObject();
-    if (step.kind == Step::Kind::CreateSlot)
-        pairs.set(u"name"_s, step.slot);
-    QStringList keys;
-    for (const GuestChange &change : step.changes) {
-        if (change.remains)
-            pairs.set(change.name, change.now);
-        keys.append(change.name);
-    }
-    switch (step.kind) {
-    case Step::Kind::Patch: return makeRequest("PATCH", pathOf(ref), step.body);
-    case Step::Kind::Replace: return makeRequest("PUT", pathOf(ref), step.body);
-    case Step::Kind::PatchSlot: return makeRequest("PATCH", slotPath(ref, step.slot), pairs.toJson());
-    case Step::Kind::CreateSlot: return makeRequest("POST", extensionsOf(ref), pairs.toJson());
-    case Step::Kind::DeleteKeys: {
-        // Without names it would delete every key; a step has at least one.
-        Request request = makeRequest("DELETE", slotPath(ref, step.slot) + u"/fields"_s);
-        request.query = query({{u"name"_s, keys.join(u'|')}});
-        return request;
-    }
-    case Step::Kind::DeleteSlot: return makeRequest("DELETE", slotPath(ref, step.slot));
-    }
-    Q_UNREACHABLE();
-}
-
-QList<Request> GuestService::requests(const Guest &fresh, const GuestChanges &changes)
-{
-    QList<Request> requests;
-    const QList<Step> all = steps(fresh, changes);
-    for (const Step &step : all)
-        requests.append(request(fresh.ref(), step));
-    return requests;
-}
-
-Request GuestService::replaceRequest(const Guest &wanted)
-{
-    // The definition of PUT knows `emails` alone (guest-api.md section 0a).
-    ExactJson body = wholeRecord(wanted, [](const QString &member) { return isSetByService(member) || member == "email"_L1; });
-    if (const QStringList emails = wanted.emails(); !emails.isEmpty())
-        body.set(u"emails"_s, ExactJson::fromStrings(emails));
-    return makeRequest("PUT", pathOf(wanted.ref()), body.toJson());
-}
-
-Pending<GuestOutcome> GuestService::write(const Guest &fresh, const GuestChanges &changes, GuestAction action)
-{
-    if (const auto error = unaddressable(fresh.ref()))
-        return tl::unexpected(*error);
-    if (m_keep) {
-        if (const auto kept = m_keep(fresh, action); !kept)
-            return tl::unexpected(kept.error());
-    }
-    return start(std::make_shared<Writing>(Writing{.fresh = fresh, .changes = changes}));
-}
-
-Pending<GuestOutcome> GuestService::replace(const Guest &fresh, const Guest &wanted)
-{
-    if (const auto error = unaddressable(fresh.ref()))
-        return tl::unexpected(*error);
-    if (m_keep) {
-        if (const auto kept = m_keep(fresh, GuestAction::Replace); !kept)
-            return tl::unexpected(kept.error());
-    }
-    Guest whole{wanted.record, fresh.extensions};
-    whole.record.set(u"ref"_s, fresh.ref());
-    if (whole.type().isEmpty() && !fresh.type().isEmpty())
-        whole.setText(u"guestType"_s, fresh.type());
-
-    // Asked for is everything that is sent, and that the rest goes; whether it was so before does not matter.
-    GuestChanges changes = changesBetween(fresh, whole);
-    const ExactJson::Object members = wholeRecord(whole, isReadOnly).members();
-    for (const ExactJson::Member &member : members) {
-        const GuestChange kept{.name = member.name, .was = member.value, .now = member.value};
-        if (std::none_of(changes.cbegin(), changes.cend(), [&](const GuestChange &change) { return change.isSameThing(kept); }))
-            changes.append(kept);
-    }
-    const auto writing = std::make_shared<Writing>(Writing{.fresh = fresh, .changes = changes});
-    writing->steps = {{.kind = Step::Kind::Replace, .changes = changes, .body = replaceRequest(whole).body}};
-    return start(writing).andThen(this, [](const GuestOutcome &outcome) -> Result<GuestOutcome> {
-        // What stayed as it was is not worth a word, unless it was lost.
-        const auto isUnchanged = [](const GuestChange &change) { return change.existed && change.remains && change.was == change.now; };
-        GuestOutcome told = outcome;
-        told.arrived.removeIf(isUnchanged);
-        if (told.unverified)
-            told.notArrived.removeIf(isUnchanged);
-        return told;
-    });
-}
-
-Pending<GuestOutcome> GuestService::start(const std::shared_ptr<Writing> &writing)
-{
-    carryOn(writing);
-    return writing->answer.pending();
-}
-
-void GuestService::carryOn(const std::shared_ptr<Writing> &writing)
-{
-    if (writing->done == writing->steps.size())
-        return look(writing, {});
-    send(*writing, writing->steps.at(writing->done)).then(this, [this, writing](const Result<> &result) {
-        if (!result)
-            return stepFailed(writing, result.error());
-        ++writing->done;
-        carryOn(writing);
-    });
-}
-
-void GuestService::stepFailed(const std::shared_ptr<Writing> &writing, const Error &error)
-{
-    if (!leavesOpen(error))
-        return look(writing, error);
-    writing->answerLost = error.kind == Error::Kind::Unsure;
-    read(writing->fresh.ref()).then(this, [this, writing, error](const Result<Guest> &now) {
-        if (!now || !holdsAll(*now, writing->steps.at(writing->done).changes))
-            return look(writing, error);
-        writing->answerLost = true;
-        ++writing->done;
-        carryOn(writing);
-    });
-}
-
-void GuestService::look(const std::shared_ptr<Writing> &writing, const std::optional<Error> &error)
-{
-    read(writing->fresh.ref()).then(this, [this, writing, error](const Result<Guest> &now) {
-        const bool isHidden = !now && now.error().kind == Error::Kind::NotFound;
-        if (isHidden && !writing->isNew)
-            return writing->answer.give(tl::unexpected(now.error()));
-
-        GuestOutcome outcome;
-        if (now) {
-            outcome = outcomeOf(*now, writing->changes);
-        } else {
-            for (qsizetype i = 0; i < writing->done; ++i)
-                outcome.arrived += writing->steps.at(i).changes;
-            for (const GuestChange &change : std::as_const(writing->changes)) {
-                if (!outcome.arrived.contains(change))
-                    outcome.notArrived.append(change);
-            }
-            outcome.now = withChanges(writing->fresh, outcome.arrived);
-            outcome.unverified = true;
-        }
-        outcome.error = error;
-        outcome.answerLost = writing->answerLost;
-
-        // What was accepted may need a moment until it can be read.
-        const bool mayStillCome = isHidden || (now && !error && !outcome.notArrived.isEmpty());
-        if (!mayStillCome || writing->looks++ == (writing->isNew ? mostSettlings : 1))
-            return writing->answer.give(outcome);
-        wait(settling, this).then(this, [this, writing, error](const Result<> &) { look(writing, error); });
-    });
-}
-
-Pending<> GuestService::send(const Writing &writing, const Step &step)
-{
-    const Guest &fresh = writing.fresh;
-    const QString ref = fresh.ref();
-    const auto done = [](const Response &) { return Result<>(); };
-    const Pending<> sent = m_http.send(request(ref, step)).andThen(this, done);
-    switch (step.kind) {
-    case Step::Kind::Replace: return sent;
-    case Step::Kind::Patch:
-        return sent.orElse(this, [this, ref, step, done, type = fresh.record.value(u"guestType")](const Error &error) -> Pending<> {
-            const auto json = ExactJson::parse(step.body);
-            if (!namesGuestType(error) || type.isNull() || !json || json->contains(u"guestType"))
-                return tl::unexpected(error);
-            // A 400 says that nothing was done, so it may be sent again, with the type it misses.
-            ExactJson body = *json;
-            body.set(u"guestType"_s, type);
-            return m_http.send(makeRequest("PATCH", pathOf(ref), body.toJson())).andThen(this, done);
-        });
-    case Step::Kind::PatchSlot:
-    case Step::Kind::CreateSlot: {
-        const int repeats = writing.isNew ? mostSettlings : 0;
-        Pending<> slot = sent.orElse(this, [this, ref, step](const Error &error) { return sendToSlot(ref, step, error); });
-        for (int i = 0; i < repeats; ++i) {
-            slot = slot.orElse(this, [this, ref, step, done](const Error &error) -> Pending<> {
-                if (error.kind != Error::Kind::NotFound)
-                    return tl::unexpected(error);
-                return wait(settling, this).andThen(this, [this, ref, step, done] {
-                    return m_http.send(request(ref, step)).andThen(this, done);
-                });
-            });
-        }
-        return slot;
-    }
-    case Step::Kind::DeleteKeys:
-    case Step::Kind::DeleteSlot:
-        return sent.orElse(this, [](const Error &error) -> Result<> {
-            if (error.kind == Error::Kind::NotFound) // Gone already.
-                return {};
-            return tl::unexpected(error);
-        });
-    }
-    Q_UNREACHABLE();
-}
-
-Pending<> GuestService::sendToSlot(const QString &ref, const Step &step, const Error &refused)
-{
-    const bool wasPatch = step.kind == Step::Kind::PatchSlot;
-    Step other = step;
-    other.kind = wasPatch ? Step::Kind::CreateSlot : Step::Kind::PatchSlot;
-    const auto sendOther = [this, ref, other] {
-        return m_http.send(request(ref, other)).andThen(this, [](const Response &) { return Result<>(); });
-    };
-    if (refused.status == (wasPatch ? 404 : 409))
-        return sendOther();
-    if (refused.status != 400)
-        return tl::unexpected(refused);
-    // Some answer 400 to either; whether the slot is there decides.
-    const Answer<> answer;
-    readExtension(ref, step.slot, {}).then(this, [this, answer, wasPatch, sendOther, refused](const Result<Extension> &extension) {
-        const bool isThere = extension.has_value();
-        const bool isAbsent = !extension && extension.error().kind == Error::Kind::NotFound;
-        if (wasPatch ? isAbsent : isThere)
-            sendOther().then(this, [answer](const Result<> &result) { answer.give(result); });
-        else
-            answer.give(tl::unexpected(refused));
     });
     return answer.pending();
 }
@@ -905,7 +332,7 @@ Pending<GuestRemoval> GuestService::remove(const Guest &guest, bool keepBefore)
             if (const auto kept = m_keep(*current, GuestAction::Delete); !kept)
                 return answer.give(tl::unexpected(kept.error()));
         }
-        m_http.send(makeRequest("DELETE", pathOf(ref))).then(this, [answer, isGone, lookAfter](const Result<Response> &response) {
+        m_http.send(guestRequest("DELETE", guestPath(ref))).then(this, [answer, isGone, lookAfter](const Result<Response> &response) {
             if (response)
                 lookAfter({});
             else if (isGone(response.error()))

@@ -15,6 +15,8 @@
 
 namespace edgewise {
 
+struct GuestStep;
+
 /// A page of a search.
 struct GuestPage
 {
@@ -87,11 +89,7 @@ public:
 
 private:
     struct Filling;
-    struct Step;
     struct Writing;
-
-    static QList<Step> steps(const Guest &fresh, const GuestChanges &changes);
-    static Request request(const QString &ref, const Step &step);
 
     Pending<Guest> readRecord(const QString &ref, std::stop_token stop);
     Pending<QList<Extension>> readExtensions(const QString &ref, std::stop_token stop);
@@ -104,12 +102,14 @@ private:
     Pending<Guest> post(const Guest &draft, const QSet<QString> &known);
     Pending<Guest> findCreated(const Guest &draft, const QSet<QString> &known, const Error &lost, int looks);
 
+    /// Gives a new guest its extensions, and reads it.
+    Pending<Guest> extend(const Guest &created, const QList<Extension> &extensions);
     Pending<GuestOutcome> start(const std::shared_ptr<Writing> &writing);
     void carryOn(const std::shared_ptr<Writing> &writing);
     void stepFailed(const std::shared_ptr<Writing> &writing, const Error &error);
     void look(const std::shared_ptr<Writing> &writing, const std::optional<Error> &error);
-    Pending<> send(const Writing &writing, const Step &step);
-    Pending<> sendToSlot(const QString &ref, const Step &step, const Error &refused);
+    Pending<> send(const Writing &writing, const GuestStep &step);
+    Pending<> sendToSlot(const QString &ref, const GuestStep &step, const Error &refused);
 
     HttpClient &m_http;
     Keep m_keep;

@@ -348,6 +348,22 @@ private Q_SLOTS:
         QVERIFY(outcome.answerLost && !outcome.error && outcome.notArrived.isEmpty());
     }
 
+    void aLostAnswerIsToldEvenWhenALaterStepFails()
+    {
+        const Guest fresh = made("{'name':'ext','a':1}");
+        Guest wanted = fresh;
+        wanted.setText(u"city"_s, u"Malmö"_s);
+        wanted.extensions->first().pairs = json("{'a':2}");
+        m_tenant.sandbox.set({"patchGuest.drop=after*1", "patchExtension.status=500"});
+
+        const GuestOutcome outcome = write(fresh, wanted);
+
+        QVERIFY(outcome.answerLost && outcome.error);
+        QCOMPARE(outcome.error->kind, Error::Kind::Server);
+        QCOMPARE(namesOf(outcome.arrived), QStringList{u"city"_s});
+        QCOMPARE(namesOf(outcome.notArrived), QStringList{u"ext/a"_s});
+    }
+
     void whatCannotBeReadAgainIsUnverified()
     {
         const Guest fresh = made();
