@@ -6,10 +6,10 @@ using namespace Qt::StringLiterals;
 
 namespace edgewise {
 
-Pending<Dossier> Dossier::read(GuestService &service, const QString &ref, const QString &tenant, QObject *context, std::stop_token stop)
+Pending<Dossier> Dossier::read(GuestService &service, const QString &ref, const QString &tenantName, QObject *context, std::stop_token stop)
 {
-    return service.read(ref, std::move(stop)).andThen(context, [tenant](const Guest &guest) -> Result<Dossier> {
-        return Dossier{.guest = guest, .readAt = now(), .tenant = tenant};
+    return service.read(ref, std::move(stop)).andThen(context, [tenantName](const Guest &guest) -> Result<Dossier> {
+        return Dossier{.guest = guest, .readAt = now(), .tenant = tenantName};
     });
 }
 

@@ -15,8 +15,8 @@ struct Dossier
     QString tenant;
 
     /// Reads the guest and all its data extensions.
-    /// @param tenant  how the connection is called
-    [[nodiscard]] static Pending<Dossier> read(GuestService &service, const QString &ref, const QString &tenant, QObject *context,
+    /// @param tenantName  how the connection is called
+    [[nodiscard]] static Pending<Dossier> read(GuestService &service, const QString &ref, const QString &tenantName, QObject *context,
                                                std::stop_token stop = {});
     /// The records as the service sent them, numbers as they were written.
     [[nodiscard]] ExactJson toJson() const;

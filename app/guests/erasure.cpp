@@ -60,7 +60,8 @@ QStringList words(const QString &name)
 {
     QStringList words;
     QString word;
-    for (const QChar letter : QString(name.normalized(QString::NormalizationForm_KD).toCaseFolded() + u' ')) {
+    const QString folded = name.normalized(QString::NormalizationForm_KD).toCaseFolded() + u' ';
+    for (const QChar letter : folded) {
         if (letter.isLetterOrNumber())
             word += letter;
         else if (!letter.isMark() && letter != u'\'' && letter != u'’' && !word.isEmpty())

@@ -317,6 +317,7 @@ void TestEraseDialog::theReportCanBeSavedAsJsonAndAsAPage()
     QTRY_VERIFY(QFile::exists(json));
     stage.button(u"Save report as PDF"_s)->click();
     QTRY_VERIFY(QFile::exists(pdf));
+    QTRY_COMPARE(stage.find<QLabel>(u"Note"_s)->text(), u"Saved as mine.pdf."_s);
 
     QFile page(pdf);
     QVERIFY(page.open(QIODevice::ReadOnly));

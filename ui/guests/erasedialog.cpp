@@ -95,7 +95,8 @@ struct EraseDialog::Parts
     QLabel *typeLabel = new QLabel;
     QLineEdit *name = new QLineEdit;
     QAction *matchesName = nullptr;
-    QLabel *note = words(theme::Type::Hint, true);
+    ElidedLabel *note = new ElidedLabel;
+    QString said; ///< What came of saving the report.
     QPushButton *erase = button(u"Erase"_s, EraseDialog::tr("Erase"), {}, ButtonKind::DangerFilled);
     QPushButton *keep = button(u"Keep them"_s, EraseDialog::tr("Keep them"));
     QPushButton *stop = button(u"Stop"_s, EraseDialog::tr("Stop"), u"stop"_s);
@@ -250,7 +251,10 @@ void EraseDialog::makeFoot()
     m_parts->matchesName = new QAction(icon(u"check"_s, theme::Colour::Good), QString(), this);
     foot()->addWidget(m_parts->typeLabel);
     foot()->addWidget(m_parts->name);
-    foot()->addWidget(m_parts->note);
+    m_parts->note->setFont(theme::font(theme::Type::Hint));
+    m_parts->note->setForegroundRole(QPalette::PlaceholderText);
+    m_parts->note->setObjectName(u"Note"_s);
+    foot()->addWidget(m_parts->note, 1000); // All the room, when it shows.
     foot()->addStretch(1);
     for (QPushButton *one : {m_parts->erase, m_parts->keep, m_parts->stop, m_parts->savePdf, m_parts->saveJson, m_parts->close})
         foot()->addWidget(one);
@@ -474,9 +478,9 @@ void EraseDialog::refreshFoot()
         m_parts->name->addAction(m_parts->matchesName, QLineEdit::TrailingPosition);
     else
         m_parts->name->removeAction(m_parts->matchesName);
-    m_parts->note->setText(isRunning ? (m_erasure.isStopping() ? tr("Stopping after the guest under way…")
-                                                               : tr("You can close this window; the work goes on in the status bar."))
-                                     : tr("Tick who is to be erased."));
+    m_parts->note->setText(!isRunning               ? (isOver ? m_parts->said : tr("Tick who is to be erased."))
+                           : m_erasure.isStopping() ? tr("Stopping after the guest under way…")
+                                                    : tr("You can close this window; the work goes on in the status bar."));
 
     QString doIt = tr("Erase %n guest(s)", nullptr, count);
     if (count == 1) {
@@ -491,15 +495,16 @@ void EraseDialog::refreshFoot()
     m_parts->keep->setText(shown == Page::Search ? tr("Cancel") : tr("Keep them"));
     m_parts->stop->setEnabled(!m_erasure.isStopping());
     const bool isEmpty = shown == Page::DryRun && count == 0;
-    const std::initializer_list<std::pair<QWidget *, bool>> parts{{m_parts->typeLabel, asksName},
-                                                                  {m_parts->name, asksName},
-                                                                  {m_parts->note, isRunning || isEmpty},
-                                                                  {m_parts->erase, shown == Page::DryRun},
-                                                                  {m_parts->keep, isDryRun},
-                                                                  {m_parts->stop, isRunning},
-                                                                  {m_parts->savePdf, isOver},
-                                                                  {m_parts->saveJson, isOver},
-                                                                  {m_parts->close, isOver}};
+    const std::initializer_list<std::pair<QWidget *, bool>> parts{
+        {m_parts->typeLabel, asksName},
+        {m_parts->name, asksName},
+        {m_parts->note, isRunning || isEmpty || (isOver && !m_parts->said.isEmpty())},
+        {m_parts->erase, shown == Page::DryRun},
+        {m_parts->keep, isDryRun},
+        {m_parts->stop, isRunning},
+        {m_parts->savePdf, isOver},
+        {m_parts->saveJson, isOver},
+        {m_parts->close, isOver}};
     // What goes goes first: all of them side by side would widen the dialog.
     for (const bool visible : {false, true}) {
         for (const auto &[part, isShown] : parts) {
@@ -573,10 +578,8 @@ void EraseDialog::saveReport()
                        if (path.isEmpty())
                            return;
                        QSaveFile file(path);
-                       if (file.open(QIODevice::WriteOnly) && file.write(m_erasure.report()) >= 0 && file.commit())
-                           m_banner->tell(Banner::Kind::Good, tr("Saved as %1.").arg(QFileInfo(path).fileName()));
-                       else
-                           m_banner->tell(Banner::Kind::Bad, tr("The report could not be saved: %1").arg(file.errorString()));
+                       const bool isSaved = file.open(QIODevice::WriteOnly) && file.write(m_erasure.report()) >= 0 && file.commit();
+                       tellSaved(path, isSaved ? QString() : file.errorString());
                    });
 }
 
@@ -587,12 +590,16 @@ void EraseDialog::savePdf()
         if (path.isEmpty())
             return;
         writePdf(this, ErasurePrint::html(m_erasure), tr("Report of an erasure"), path).then(this, [this, path](const Result<> &written) {
-            if (written)
-                m_banner->tell(Banner::Kind::Good, tr("Saved as %1.").arg(QFileInfo(path).fileName()));
-            else
-                m_banner->tell(Banner::Kind::Bad, written.error().message(), {}, written.error().advice());
+            tellSaved(path, written ? QString() : written.error().detail);
         });
     });
+}
+
+void EraseDialog::tellSaved(const QString &path, const QString &problem)
+{
+    m_parts->said =
+        problem.isEmpty() ? tr("Saved as %1.").arg(QFileInfo(path).fileName()) : tr("The report could not be saved: %1").arg(problem);
+    refreshFoot();
 }
 
 void EraseDialog::reject()

@@ -66,6 +66,8 @@ private:
     void changeClues();
     void saveReport();
     void savePdf();
+    /// In the foot, because the banner may hold what is left to do.
+    void tellSaved(const QString &path, const QString &problem);
     [[nodiscard]] Page page() const;
     /// The tenant's name has to be typed: production, or more than one guest.
     [[nodiscard]] bool needsName() const;

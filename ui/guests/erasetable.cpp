@@ -83,7 +83,10 @@ public:
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override
     {
+        // It leaves the painter clipped to the words.
+        painter->save();
         QHeaderView::paintSection(painter, rect, section);
+        painter->restore();
         if (section != EraseModel::TickColumn)
             return;
         QStyleOptionViewItem box;

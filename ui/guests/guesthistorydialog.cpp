@@ -241,7 +241,9 @@ void GuestHistoryDialog::showPlan()
 {
     const auto state = chosen();
     m_plan = PutBack::plan(state->before, m_now);
-    m_changes->setChanges(m_plan->changes);
+    // Of a deleted guest everything differs.
+    m_changes->setChanges(m_plan->isDeleted ? changesBetween({.extensions = QList<Extension>()}, PutBack::draft(state->before))
+                                            : m_plan->changes);
     if (m_plan->isDeleted)
         m_title->setText(tr("%1 is not there any more. Putting back creates the guest again.").arg(state->name()));
     else if (m_plan->doesNothing())
@@ -250,7 +252,7 @@ void GuestHistoryDialog::showPlan()
         m_title->setText(tr("%n field(s) of %1 differ from now.", nullptr, int(m_plan->changes.size())).arg(state->name()));
     m_losses->setText(m_plan->losses.join(u'\n'));
     m_losses->setVisible(!m_plan->losses.isEmpty());
-    m_table->setVisible(!m_plan->changes.isEmpty());
+    m_table->setVisible(m_changes->rowCount() > 0);
     refresh();
 }
 

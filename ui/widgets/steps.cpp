@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 
