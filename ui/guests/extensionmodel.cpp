@@ -146,7 +146,7 @@ QList<PairProblem> ExtensionModel::problems() const
     QList<PairProblem> all;
     for (const ExtensionRow &row : m_edit.rows) {
         if (isWrong(row.id))
-            all << m_problems.value(row.id).first();
+            all << m_problems.value(row.id).constFirst();
     }
     return all;
 }
