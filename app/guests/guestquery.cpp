@@ -307,7 +307,8 @@ QList<QList<std::pair<QString, QString>>> GuestQuery::filters() const
     case Kind::Email: filters.append({{u"email"_s, text}}); break;
     case Kind::Phone: {
         // The service may compare to the letter.
-        const QString digits = QString(text).remove(QRegularExpression(u"[^\\d+]"_s));
+        static const QRegularExpression punctuation(u"[^\\d+]"_s);
+        const QString digits = QString(text).remove(punctuation);
         QStringList spellings{text, digits};
         if (digits.startsWith("00"_L1))
             spellings.append(u'+' + digits.mid(2));
