@@ -118,7 +118,8 @@ struct Stage
     }
     void click(const QString &name) const
     {
-        if (!canPress(name))
+        // What was just added to a page shows a moment later.
+        if (!QTest::qWaitFor([&] { return canPress(name); }))
             qFatal("no button %s to press", qPrintable(name));
         find<QPushButton>(name)->click();
     }
