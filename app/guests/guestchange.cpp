@@ -122,6 +122,11 @@ const GuestChange *find(const GuestChanges &changes, const GuestChange &like)
     return found == changes.cend() ? nullptr : &*found;
 }
 
+void takeMember(Guest &guest, const Guest &from, const QString &name)
+{
+    guest = withChanges(guest, {{.name = name, .remains = from.record.contains(name), .now = from.record.value(name)}});
+}
+
 bool endsTheSame(const GuestChange &mine, const GuestChange &theirs)
 {
     return mine.remains == theirs.remains && (!mine.remains || mine.now == theirs.now);
@@ -259,10 +264,18 @@ QString fieldText(const Guest &guest, const QString &field, bool isExact)
 
 void takeField(Guest &guest, const Guest &from, const QString &field)
 {
-    if (field == "email"_L1)
-        return guest.setEmails(from.email(), guest.otherEmails());
-    if (field == "emails"_L1)
-        return guest.setEmails(guest.email(), from.otherEmails());
+    if (field == "email"_L1 || field == "emails"_L1) {
+        if (field == "email"_L1)
+            guest.setEmails(from.email(), guest.otherEmails());
+        else
+            guest.setEmails(guest.email(), from.otherEmails());
+        // The same addresses are also to be held the same way.
+        if (guest.emails() == from.emails()) {
+            takeMember(guest, from, u"email"_s);
+            takeMember(guest, from, u"emails"_s);
+        }
+        return;
+    }
     const qsizetype slash = field.indexOf(u'/');
     const QString slot = slash < 0 ? QString() : field.first(slash);
     const QString name = field.sliced(slash + 1);

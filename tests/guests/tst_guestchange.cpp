@@ -180,6 +180,18 @@ private Q_SLOTS:
         QCOMPARE(fieldText(to, field), fieldText(from, field));
     }
 
+    void addressesTakenBackAreHeldAsBefore()
+    {
+        const Guest was = adaWith({}, u"emails"_s, {});
+        Guest guest = was;
+        guest.setEmails(u"ada@new.example"_s, {});
+        QVERIFY(!changedFields(was, guest).isEmpty());
+
+        takeField(guest, was, u"email"_s);
+
+        QVERIFY(changesBetween(was, guest).isEmpty());
+    }
+
     void bothSidesAreMerged_data()
     {
         QTest::addColumn<QByteArray>("mine");

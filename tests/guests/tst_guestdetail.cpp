@@ -553,6 +553,52 @@ private Q_SLOTS:
         QCOMPARE(line(u"First name"_s)->text(), u"Bob"_s);
     }
 
+    void aSaveGoesOnWhileAnotherGuestIsShown_data()
+    {
+        QTest::addColumn<QByteArray>("fault");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("well") << QByteArray("patchGuest.delay=200") << u"Saved 1 change(s) to Ada Byrne. The server holds all of them."_s;
+        QTest::newRow("badly") << QByteArray("patchGuest.status=400")
+                               << u"Not all changes to Ada Byrne were saved. What you typed is kept there."_s;
+    }
+    void aSaveGoesOnWhileAnotherGuestIsShown()
+    {
+        QFETCH(QByteArray, fault);
+        QFETCH(QString, said);
+        const Guest other = m_tenant.make(quoted("{'guestType':'visitor','firstName':'Bo'}"));
+        m_tenant.sandbox.set({fault.constData()});
+        line(u"City"_s)->setText(u"Galway"_s);
+        push(u"Save"_s)->click();
+        QTRY_VERIFY(saveDialog());
+        saveDialog()->accept();
+
+        m_detail->showGuest(other);
+
+        QTRY_COMPARE(undoBar()->text(), said);
+        QCOMPARE(line(u"First name"_s)->text(), u"Bo"_s);
+        QVERIFY(line(u"First name"_s)->isEnabled());
+        m_detail->showGuest(m_ada);
+        QCOMPARE(line(u"City"_s)->text(), fault.contains("delay") ? u"Galwey"_s : u"Galway"_s);
+    }
+
+    void itIsSavedThoughItsExtensionsCouldNotBeRead()
+    {
+        m_tenant.sandbox.set({"listExtensions.status=400"});
+        GuestDetail detail(*m_tenant.service, m_ask, connection());
+        detail.showGuest(m_ada);
+        QTRY_VERIFY(!detail.findChild<Banner *>(u"Guest notice"_s)->isHidden());
+        m_tenant.sandbox.clear();
+        detail.findChild<QLineEdit *>(u"City"_s)->setText(u"Galway"_s);
+
+        detail.save();
+        QTRY_VERIFY(detail.findChild<SaveDialog *>());
+        detail.findChild<SaveDialog *>()->accept();
+
+        QTRY_VERIFY(!detail.hasUnsaved());
+        QCOMPARE(stored().text(u"city"), u"Galway"_s);
+        QCOMPARE(detail.findChild<QTabBar *>(u"Guest pages"_s)->tabText(GuestDetail::ExtensionsTab), u"Data extensions\t1"_s);
+    }
+
     void revertCanBeTakenBack()
     {
         line(u"City"_s)->setText(u"Galway"_s);

@@ -46,11 +46,14 @@ void GuestDetail::showGuest(const Guest &row)
     const QString ref = row.ref();
     if (m_ref != ref) {
         // What was on its way to be saved waits as it was typed.
+        if (m_dialog)
+            m_dialog->close();
         m_editing.cancel(m_ref);
         m_undo->close();
         m_scroll->ensureVisible(0, 0);
         m_isWhole = false;
         m_agreed = false;
+        m_focus.clear();
         m_ref = ref;
         m_server = row;
         m_openedAt = now();
@@ -70,6 +73,8 @@ void GuestDetail::showGuest(const Guest &row)
 void GuestDetail::showNothing()
 {
     m_reading.request_stop();
+    if (m_dialog)
+        m_dialog->close();
     m_editing.cancel(m_ref);
     m_ref.clear();
     m_busy->setBusy(false);

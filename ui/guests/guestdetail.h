@@ -140,7 +140,6 @@ private:
     bool m_tellsOfEdit = false; ///< The banner is about the save of this guest.
     bool m_asksAlways = true;
     bool m_agreed = false; ///< The person chose in a conflict; what was chosen is saved without asking again.
-    int m_arrived = 0;     ///< Fields that the last save brought home, for the banner about those it did not.
     std::stop_source m_reading;
     QPointer<QWidget> m_focus; ///< Where the focus was when the form was locked.
     QPointer<QWidget> m_dialog;

@@ -97,7 +97,7 @@ void GuestDetail::begin(GuestEdit::Way way)
         focus->clearFocus();
     }
     const GuestEdit *edit = m_editing.find(m_ref);
-    if (m_ref.isEmpty() || !m_isWhole || !problems().isEmpty() || (way == GuestEdit::Way::Save && !edit))
+    if (m_ref.isEmpty() || !problems().isEmpty() || (way == GuestEdit::Way::Save && !edit))
         return;
     m_agreed = false;
     m_editing.begin(m_opened, m_openedAt, way);
@@ -106,11 +106,12 @@ void GuestDetail::begin(GuestEdit::Way way)
 void GuestDetail::editChanged(const QString &ref)
 {
     Q_EMIT editsChanged();
-    if (ref != m_ref)
-        return;
     const GuestEdit *edit = m_editing.find(ref);
-    setBusy(edit && (edit->state == GuestEdit::State::Reading || edit->state == GuestEdit::State::Asking ||
-                     edit->state == GuestEdit::State::Writing));
+    if (ref != m_ref) {
+        if (edit && edit->state == GuestEdit::State::Typing && (edit->error || !edit->notArrived.isEmpty()))
+            m_undo->tell(tr("Not all changes to %1 were saved. What you typed is kept there.").arg(edit->opened.title()));
+        return;
+    }
     // A keystroke changes nothing about how far the save is.
     if (!m_isTyping)
         showEdit();
@@ -132,6 +133,7 @@ void GuestDetail::showEdit()
 {
     const GuestEdit *edit = m_editing.find(m_ref);
     const auto state = edit ? edit->state : GuestEdit::State::Typing;
+    setBusy(state == GuestEdit::State::Reading || state == GuestEdit::State::Asking || state == GuestEdit::State::Writing);
     const bool tells = state == GuestEdit::State::Typing && edit && (edit->error || !edit->notArrived.isEmpty());
     if (state == GuestEdit::State::Conflict)
         showConflict(*edit);
@@ -242,7 +244,6 @@ void GuestDetail::saved(const Guest &before, const GuestOutcome &outcome)
     Q_EMIT guestChanged(outcome.now);
     if (isShown) {
         m_server = outcome.now;
-        m_arrived = arrived;
         m_openedAt = now();
         const GuestEdit *edit = m_editing.find(ref);
         showHead();
@@ -316,9 +317,9 @@ void GuestDetail::tellFailure(const GuestEdit &edit)
         text = homeless.isEmpty() && !named.isEmpty() ? tr("Sitecore CDP refused: %1 (400).").arg(Words::list(named))
                                                       : tr("Sitecore CDP refused it (400): %1").arg(homeless.join(u' '));
     }
-    const bool isPart = !edit.notArrived.isEmpty() && m_arrived > 0;
+    const bool isPart = !edit.notArrived.isEmpty() && edit.arrived > 0;
     const QString sentence =
-        isPart ? tr("%n change(s) arrived, the others did not: %1", nullptr, m_arrived).arg(text) : tr("Not saved: %1").arg(text);
+        isPart ? tr("%n change(s) arrived, the others did not: %1", nullptr, edit.arrived).arg(text) : tr("Not saved: %1").arg(text);
     m_banner->tell(Banner::Kind::Bad, sentence,
                    {{u"Copy details"_s, tr("Copy details"), [error] { QGuiApplication::clipboard()->setText(copied(error)); }}},
                    error.kind == Error::Kind::Unsure && !error.said.isEmpty() ? error.said : error.advice());
@@ -338,7 +339,7 @@ void GuestDetail::tellMissing(const GuestEdit &edit)
                          .arg(change.label, change.now.isEmpty() ? tr("nothing") : oneLine(change.now),
                               change.was.isEmpty() ? tr("nothing") : oneLine(change.was)));
     }
-    const QString many = tr("%1 of %n change(s) are there.", nullptr, m_arrived + count).arg(m_arrived);
+    const QString many = tr("%1 of %n change(s) are there.", nullptr, edit.arrived + count).arg(edit.arrived);
     QString which;
     if (count > 1)
         which = tr("Not there: %1.").arg(Words::list(names));

@@ -199,6 +199,7 @@ void GuestEditing::finish(const QString &ref, const Result<GuestOutcome> &result
     edit->opened = result->now;
     edit->edited = withChanges(result->now, left + result->notArrived);
     edit->openedAt = now();
+    edit->arrived = int(changedFields(before, withChanges(before, result->arrived)).size());
     edit->notArrived = result->notArrived;
     edit->error = result->error;
     if (changesBetween(edit->opened, edit->edited).isEmpty() && !edit->error)

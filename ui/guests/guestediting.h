@@ -29,6 +29,7 @@ struct GuestEdit
     State state = State::Typing;
     Way way = Way::Save;
     Guest fresh = {};             ///< As read again.
+    int arrived = 0;              ///< Fields that the last save brought home.
     GuestChanges notArrived = {}; ///< Of the last save; still in `edited`.
     std::optional<Error> error = {};
 };

@@ -109,15 +109,11 @@ IdentifiersView::IdentifiersView(QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &IdentifiersView::addRow);
     connect(m_remove, &QPushButton::clicked, this, &IdentifiersView::removeChosen);
     connect(m_restore, &QPushButton::clicked, this, &IdentifiersView::restoreChosen);
-    const auto key = [this](const QKeySequence &keys, void (IdentifiersView::*slot)()) {
-        auto *action = new QAction(this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, slot);
-        m_view->addAction(action);
-    };
-    key(Qt::Key_Insert, &IdentifiersView::addRow);
-    key(QKeySequence::Undo, &IdentifiersView::restoreChosen);
+    auto *add = new QAction(this);
+    add->setShortcut(Qt::Key_Insert);
+    add->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(add, &QAction::triggered, this, &IdentifiersView::addRow);
+    m_view->addAction(add);
     setProblem({});
     refresh();
 }
@@ -256,7 +252,6 @@ void IdentifiersView::showMenu(const QPoint &where)
     remove->setEnabled(m_remove->isEnabled());
     connect(remove, &QAction::triggered, this, &IdentifiersView::removeChosen);
     QAction *restore = menu->addAction(tr("Restore"));
-    restore->setShortcut(QKeySequence::Undo);
     restore->setEnabled(!m_restore->isHidden());
     connect(restore, &QAction::triggered, this, &IdentifiersView::restoreChosen);
     menu->popup(m_view->viewport()->mapToGlobal(where));

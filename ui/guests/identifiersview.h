@@ -12,7 +12,7 @@ namespace edgewise {
 class IdentifiersModel;
 class TableView;
 
-/// The names by which other systems know a guest, as a table to edit: F2 edits, Del removes, Ins adds, Ctrl+Z makes one again what it was.
+/// The names by which other systems know a guest, as a table to edit: F2 edits, Del removes, Ins adds.
 class IdentifiersView final : public QWidget
 {
     Q_OBJECT
