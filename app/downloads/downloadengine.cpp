@@ -130,6 +130,7 @@ void DownloadQueue::Engine::run(const std::stop_token &stop)
                 look(*task);
         }
     }
+    runCommands(); // what was asked for just before
     shutDown();
 }
 
@@ -238,6 +239,7 @@ void DownloadQueue::Engine::schedule()
         ++m_throttledTo;
         m_throttledAt = time;
     }
+    shareLimit(); // before any begins, and again when it is known how many there are
     int running = 0;
     int merging = 0;
     for (const auto &task : m_tasks) {
@@ -269,8 +271,13 @@ void DownloadQueue::Engine::schedule()
             running += task.fetch || task.shown().state == State::RenewingLink ? 1 : 0;
         }
     }
-    const int fetching = int(std::count_if(begin(), end(), [](const auto &task) { return task->fetch != nullptr; }));
-    m_transport.setLimit(m_limits.bytesASecond > 0 ? std::max<qint64>(1, m_limits.bytesASecond / std::max(1, fetching)) : 0);
+    shareLimit();
+}
+
+void DownloadQueue::Engine::shareLimit()
+{
+    const auto fetching = std::count_if(begin(), end(), [](const auto &task) { return task->fetch != nullptr; });
+    m_transport.setLimit(m_limits.bytesASecond > 0 ? std::max<qint64>(1, m_limits.bytesASecond / std::max<qint64>(1, fetching)) : 0);
 }
 
 void DownloadQueue::Engine::begin(Task &task)
@@ -278,6 +285,8 @@ void DownloadQueue::Engine::begin(Task &task)
     DownloadRecord &record = task.record;
     Download &shown = task.shown();
     if (const QFileInfo folder(shown.folder); !folder.isDir() || !folder.isWritable()) {
+        stopWork(task);
+        task.isBytesKnown = false;
         task.nextTry = Clock::now() + lookAtDiskEvery;
         setState(task, State::WaitingForFolder);
         return;
@@ -770,10 +779,11 @@ void DownloadQueue::Engine::stopWork(Task &task)
         m_transport.stop(*task.fetch);
         task.fetch->flush();
         task.record.plan = task.fetch->plan();
-        if (task.fetch->sync() == 0)
-            task.record.durable = task.record.plan.have;
         task.fetch.reset();
     }
+    if (DiskFile file; task.record.durable < task.record.plan.have && !task.record.isMerging() &&
+                       file.open(task.record.fetchedPath(), DiskFile::Mode::Read) == 0 && file.sync() == 0)
+        task.record.durable = task.record.plan.have;
     task.unpacking.reset(); // waits for its thread
     task.growth.reset();
     task.pace.clear();
@@ -1044,7 +1054,9 @@ void DownloadQueue::Engine::pauseAll(bool paused)
     m_isPaused = paused;
     m_journal->putSetting(u"isPaused"_s, paused ? 1 : 0);
     for (const auto &task : m_tasks) {
-        if (paused && (task->fetch || task->shown().state == State::RenewingLink)) {
+        const State state = task->shown().state;
+        if (paused &&
+            (task->fetch || state == State::RenewingLink || state == State::WaitingForNetwork || state == State::WaitingForStore)) {
             stopWork(*task);
             setState(*task, State::Queued);
         }

@@ -1,6 +1,7 @@
 #include "app/downloads/fetch.h"
 
 #include <algorithm>
+#include <cerrno>
 
 namespace edgewise {
 
@@ -23,7 +24,8 @@ int Fetch::open(const QString &path)
     if (const int error = m_file.open(path, DiskFile::Mode::Keep); error != 0)
         return error;
     m_held.reserve(writtenAtOnce);
-    return m_file.truncate(m_plan.have);
+    // Making the file longer would make a hole of zeros in it.
+    return m_file.size() < m_plan.have ? ENOENT : m_file.truncate(m_plan.have);
 }
 
 bool Fetch::head(const StoreAnswer &answer)

@@ -21,7 +21,6 @@ public:
 
     /// Opens the file and cuts it to what the plan says is there. Answers with the system's error.
     int open(const QString &path);
-    [[nodiscard]] int sync() { return m_file.sync(); }
     [[nodiscard]] bool hasName() const { return m_file.hasName(); }
     /// Writes what is held back to make few large writes of many small ones.
     bool flush();

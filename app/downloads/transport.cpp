@@ -3,6 +3,7 @@
 #include <QHostAddress>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace edgewise {
 
 namespace {
+
+constexpr long readAtOnce = 256L * 1024L;
 
 /// libcurl wants to be told once for the program, before any thread uses it.
 void prepareCurl()
@@ -167,7 +170,8 @@ bool Transport::start(const Ask &ask, Receiver &receiver)
     curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE, 1L);
     curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, 0L); // who waits has a clock of its own
     curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
-    curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, 256L * 1024L);
+    // With a limit, what is read at once must not be much of what a second may bring.
+    curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, m_limit > 0 ? long(std::clamp<qint64>(m_limit / 8, 4096, readAtOnce)) : readAtOnce);
     curl_easy_setopt(easy, CURLOPT_MAX_RECV_SPEED_LARGE, curl_off_t(m_limit));
     curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, transfer->error.data());
     curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &Transfer::header);
