@@ -13,11 +13,13 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QDirIterator>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLoggingCategory>
+#include <QRegularExpression>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,6 +29,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+const QString personal = u"nobody.canary-77@mail.example"_s;
 
 /// Secrets by what they are for.
 class Canaries
@@ -79,14 +83,22 @@ public:
                 found.append(QString(name + u" could not be read"_s));
                 continue;
             }
-            look(name, file.readAll());
+            const QByteArray bytes = file.readAll();
+            look(name, bytes);
+            static const QRegularExpression signature(u"X-Amz-Signature=[0-9a-f]{16}"_s);
+            if (signature.match(QString::fromLatin1(bytes)).hasMatch())
+                found.append(QString(name + u": a presigned address"_s));
             if (name.endsWith(u".sqlite"_s)) {
                 Database database(file.fileName());
                 auto details = database.run(u"SELECT detail FROM activity"_s);
                 if (!details)
                     found.append(QString(name + u" could not be read"_s));
-                while (details && details->next())
-                    look(QString(name + u", details of a call"_s), qUncompress(details->value(0).toByteArray()));
+                while (details && details->next()) {
+                    const QByteArray call = qUncompress(details->value(0).toByteArray());
+                    look(QString(name + u", details of a call"_s), call);
+                    if (call.contains(personal.toUtf8()) || call.contains(personal.toUtf8().toPercentEncoding()))
+                        found.append(u"an e-mail address in a call that is kept"_s);
+                }
             }
         }
         return found;
@@ -129,6 +141,8 @@ private:
     void sendTests();
     void copyWebhook();
     void meetErrors();
+    void useGuests();
+    void useExports();
     void useConnections();
     void addConnection();
     void useActivity();
@@ -295,7 +309,8 @@ void TestCanary::noSecretIsLeftAnywhere()
 {
     using Step = void (TestCanary::*)();
     for (const Step step : {&TestCanary::openTheSandbox, &TestCanary::useWebhooks, &TestCanary::sendTests, &TestCanary::copyWebhook,
-                            &TestCanary::meetErrors, &TestCanary::useConnections, &TestCanary::addConnection, &TestCanary::useActivity}) {
+                            &TestCanary::meetErrors, &TestCanary::useGuests, &TestCanary::useExports, &TestCanary::useConnections,
+                            &TestCanary::addConnection, &TestCanary::useActivity}) {
         (this->*step)();
         if (QTest::currentTestFailed())
             return;
@@ -475,6 +490,57 @@ void TestCanary::meetErrors()
     m_program->secrets().put(name, m_access.edgeClientSecret);
     m_program->window().reopenConnection(u"sandbox"_s);
     QTRY_VERIFY_WITH_TIMEOUT(chooseWebhook(u"Canary receiver 2"_s), 20'000);
+}
+
+void TestCanary::useGuests()
+{
+    m_program->window().openPane(u"Guests"_s);
+    const auto found = [this] { return find<TableView>(u"Guests"_s) ? find<TableView>(u"Guests"_s)->model()->rowCount() : 0; };
+    QTRY_VERIFY_WITH_TIMEOUT(found() > 1, 20'000);
+    // Every error repeats the secret it got.
+    const QString echo = QString(u"json:<html><body>"_s + m_access.apiToken + u"</body></html>"_s);
+    const QString pair = QString::fromLatin1(QByteArray(m_access.clientKey.toUtf8() + ':' + m_access.apiToken.toUtf8()).toBase64());
+    fault(u"listGuests.status"_s, u"401*2"_s);
+    fault(u"listGuests.body"_s, QString(echo + pair + u"*2"_s));
+    QVERIFY(type(u"Search guests"_s, personal));
+    QTRY_VERIFY_WITH_TIMEOUT(isPressable(u"Retry"_s) || isPressable(u"Read again"_s), 20'000);
+    QVERIFY(click(u"Retry"_s) || click(u"Read again"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(requests(u"listGuests"_s) > 2, 20'000);
+    QVERIFY(type(u"Search guests"_s, {}));
+    QTRY_VERIFY_WITH_TIMEOUT(found() > 1, 20'000);
+    find<TableView>(u"Guests"_s)->selectRow(0);
+    QTRY_VERIFY(find<QTabBar>(u"Guest pages"_s));
+    const auto actions = m_program->window().currentPane()->findChildren<QAction *>();
+    const auto copy = std::find_if(actions.cbegin(), actions.cend(), [](const QAction *one) { return one->text() == u"Copy as cURL"_s; });
+    QVERIFY(copy != actions.cend());
+    QGuiApplication::clipboard()->clear();
+    (*copy)->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"/v2.1/guests"));
+    QCOMPARE(inClipboard(), QStringList());
+}
+
+void TestCanary::useExports()
+{
+    m_program->window().openPane(u"Exports"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isPressable(u"Add export"_s), 20'000);
+    QVERIFY(click(u"Add export"_s));
+    QTRY_VERIFY(type(u"Friendly ID or UUID"_s, m_access.exports.first()));
+    QVERIFY(click(u"Add"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(isPressable(u"Download latest"_s), 20'000);
+    fault(u"cutAfter"_s, u"1000*2"_s);
+    fault(u"storeError"_s, u"InternalError*1"_s);
+    QVERIFY(click(u"Download latest"_s));
+    QTRY_VERIFY(type(u"Folder"_s, m_folder->filePath(u"files"_s)));
+    QTRY_VERIFY(isPressable(u"Download"_s));
+    auto *dialog = find<QDialog>(u"Download files"_s);
+    QVERIFY(dialog);
+    dialog->accept();
+    const auto isThere = [this] {
+        const auto &all = m_program->downloads().now().downloads;
+        return !all.isEmpty() &&
+               std::all_of(all.cbegin(), all.cend(), [](const Download &one) { return one.state == Download::State::Done; });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isThere(), 60'000);
 }
 
 void TestCanary::useConnections()

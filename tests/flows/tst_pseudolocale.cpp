@@ -72,7 +72,7 @@ private Q_SLOTS:
 
         program.openSandbox();
         QTRY_VERIFY_WITH_TIMEOUT(program.window().session(), 20'000);
-        for (const auto &pane : {u"Webhooks"_s, u"Activity"_s}) {
+        for (const auto &pane : {u"Guests"_s, u"Exports"_s, u"Webhooks"_s, u"Activity"_s}) {
             program.window().openPane(pane);
             QTRY_VERIFY(program.window().currentPane() && program.window().currentPane()->name() == pane);
             QTRY_COMPARE(cutOff(program.window()).join(u"; "_s), QString()); // once the lists are there and laid out
