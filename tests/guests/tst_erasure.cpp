@@ -83,6 +83,8 @@ private Q_SLOTS:
     void tickingSomebodySearchesByTheirAddressesToo();
     void whatIsTakenOutIsNotSearchedBy();
     void erasesWhatIsTickedEachOnce();
+    void everyWayTheServiceAnswersWillDo_data();
+    void everyWayTheServiceAnswersWillDo();
     void aSecondErasureFindsNobody();
     void whatStaysVisibleForAWhileIsWaitedFor();
     void whatStaysVisibleForLongIsSaid();
@@ -199,6 +201,33 @@ void TestErasure::erasesWhatIsTickedEachOnce()
     QVERIFY(stage.isThere(stage.desk) && stage.isThere(stage.stranger));
     QCOMPARE(stage.counts().value("deleted"_L1).toInt(), 4);
     QCOMPARE(stage.counts().value("leftAlone"_L1).toInt(), 1);
+}
+
+void TestErasure::everyWayTheServiceAnswersWillDo_data()
+{
+    QTest::addColumn<QByteArray>("fault");
+
+    for (const char *fault : {"status204OnDelete=on", "embed=none", "embed=v2", "embed=extensions", "isoStyle=min", "linkCase=capital",
+                              "linkCase=previous", "rateLimit=20/s"})
+        QTest::newRow(fault) << QByteArray(fault);
+}
+
+void TestErasure::everyWayTheServiceAnswersWillDo()
+{
+    QFETCH(const QByteArray, fault);
+    Stage stage;
+    stage.tenant.extend(stage.married, "{\"name\":\"ext3\",\"clubTier\":\"amber\"}");
+    stage.tenant.sandbox.set({fault.constData()});
+    stage.erasure = stage.begin(stage.ada);
+    QTRY_VERIFY_WITH_TIMEOUT(isIn(*stage.erasure, State::DryRun), 20000);
+    QCOMPARE(stage.match(stage.married).slotCount(), 1);
+
+    stage.erasure->erase();
+    QTRY_VERIFY_WITH_TIMEOUT(isIn(*stage.erasure, State::Finished), 20000);
+
+    QCOMPARE(stage.erasure->count(Match::Deleted), 4);
+    QCOMPARE(stage.erasure->stillVisible(), 0);
+    QCOMPARE(stage.counts().value("dataExtensions"_L1).toInt(), 1);
 }
 
 void TestErasure::aSecondErasureFindsNobody()

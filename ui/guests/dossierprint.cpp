@@ -91,8 +91,10 @@ QString DossierPrint::html(const Dossier &dossier)
     QStringList rows;
     const ExactJson::Object members = dossier.guest.record.members();
     for (const ExactJson::Member &member : members) {
+        // The form knows the first address apart from the others; the record holds all of them here.
+        const QString name = member.name == "emails"_L1 ? tr("E-mails") : guestLabel(member.name);
         if (member.name != "href"_L1)
-            rows << row(guestLabel(member.name), lines(member.value));
+            rows << row(name, lines(member.value));
     }
     page += u"<h2>%1</h2>"_s.arg(tr("Profile").toHtmlEscaped()) + table(rows);
 

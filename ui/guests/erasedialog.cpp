@@ -41,7 +41,7 @@ namespace edgewise {
 namespace {
 
 constexpr QSize usualSize(724, 460);
-constexpr int nameWidth = 168, keyWidth = 112;
+constexpr int nameWidth = 168, longestName = 160, keyWidth = 112;
 
 QLabel *words(theme::Type type, bool muted = false)
 {
@@ -139,6 +139,7 @@ EraseDialog::~EraseDialog()
 {
     // What the erasure says while it goes is no longer for this dialog.
     m_erasure.disconnect(this);
+    delete m_pages; // Its tables read from the erasure.
 }
 
 // --- building
@@ -243,7 +244,9 @@ QWidget *EraseDialog::makeReport()
 
 void EraseDialog::makeFoot()
 {
-    m_parts->typeLabel->setText(tr("Type <b>%1</b> to go on").arg(connection().name.toHtmlEscaped()));
+    const QString shown = QFontMetrics(theme::font(theme::Type::Strong)).elidedText(connection().name, Qt::ElideRight, longestName);
+    m_parts->typeLabel->setText(tr("Type <b>%1</b> to go on").arg(shown.toHtmlEscaped()));
+    m_parts->typeLabel->setToolTip(connection().name.toHtmlEscaped());
     m_parts->typeLabel->setBuddy(m_parts->name);
     m_parts->name->setObjectName(u"Name to confirm"_s);
     m_parts->name->setAccessibleName(tr("Type the name of the tenant, %1, to go on").arg(connection().name));
@@ -515,8 +518,6 @@ void EraseDialog::refreshFoot()
     // What does damage is never what Enter does.
     m_parts->close->setDefault(isOver);
     m_parts->keep->setDefault(isDryRun && !asksName);
-    if (isOver && !m_parts->close->hasFocus() && isVisible() && !focusWidget())
-        m_parts->close->setFocus();
 }
 
 void EraseDialog::tellErased(int match)

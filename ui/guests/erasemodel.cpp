@@ -91,7 +91,7 @@ EraseModel::EraseModel(Erasure &erasure, QObject *parent)
     : QAbstractTableModel(parent)
     , m_erasure(erasure)
 {
-    // A reset has two ends and the erasure tells of one; rows() is never asked for between them.
+    // The erasure tells when all is changed already; nobody reads rows in between.
     connect(&erasure, &Erasure::matchesReset, this, [this] {
         beginResetModel();
         endResetModel();

@@ -74,7 +74,6 @@ public:
             if (x + size.width() > option.rect.right() - theme::u3)
                 break;
             const QRect place = mirrored({x, rest.bottom() + 5, size.width(), tagHeight});
-            // The tag's own ground is hardly told from a chosen row.
             Tag::paint(painter, place, reason, Tone::Plain);
             x += size.width() + theme::u1;
         }
@@ -230,7 +229,10 @@ void LookAlikes::refresh()
         m_hint->setText(QString(m_error.message() + u' ' + m_error.advice()));
         break;
     }
-    m_state == State::Known ? m_clock.start() : m_clock.stop();
+    if (m_state == State::Known)
+        m_clock.start();
+    else
+        m_clock.stop();
     tellTime();
     Q_EMIT chosenChanged();
 }
