@@ -10,6 +10,7 @@
 #include "ui/exports/exportspane.h"
 #include "ui/exports/exportstour.h"
 #include "ui/guests/guestspane.h"
+#include "ui/guests/gueststour.h"
 #include "ui/shell/notifications.h"
 #include "ui/shell/shelltour.h"
 #include "ui/shell/statusbar.h"
@@ -237,13 +238,18 @@ void Program::addChapters(Tour &tour)
     tour.step(
         {}, [&tour] { tour.click(u"Try the sandbox"_s); }, isOpen);
     const auto set = [this](const QString &name, const QString &value) { m_sandbox->setFault(name, value); };
-    addExportsChapter(tour, {.open = [this] { m_window->openPane(u"Exports"_s); },
+    const auto turnTo = [this](const QString &pane) { return [this, pane] { m_window->openPane(pane); }; };
+    const auto session = [this] { return m_window->session(); };
+    addGuestsChapter(tour, {.open = turnTo(u"Guests"_s), .session = session, .set = set, .reopen = [this] {
+                                m_window->reopenConnection(sandboxId);
+                                m_window->openPane(u"Guests"_s);
+                            }});
+    addExportsChapter(tour, {.open = turnTo(u"Exports"_s),
                              .downloads = [this]() -> const DownloadsNow & { return m_downloads.now(); },
                              .set = set,
                              .folder = QDir(m_profile.folder()).filePath(u"downloads"_s)});
-    tour.step(
-        {}, [this] { m_window->openPane(u"Webhooks"_s); }, isOpen);
-    addWebhooksChapter(tour, {.session = [this] { return m_window->session(); },
+    tour.step({}, turnTo(u"Webhooks"_s), isOpen);
+    addWebhooksChapter(tour, {.session = session,
                               .receiver = [this] { return m_sandbox->access().receiverUrl; },
                               .set = set,
                               .reopen = [this] { m_window->reopenConnection(sandboxId); },
