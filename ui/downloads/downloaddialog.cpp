@@ -548,6 +548,8 @@ void DownloadDialog::showNames(const DownloadOrder &wanted, const QStringList &n
 void DownloadDialog::showMerging(const DownloadOrder &wanted)
 {
     const bool isDelta = countOf(m_order.parts, Side::Full) < int(m_order.parts.size());
+    const bool isJson =
+        !m_order.parts.isEmpty() && fileNameEnding(m_order.parts.first().sourceName).contains("json"_L1, Qt::CaseInsensitive);
     QString warning;
     if (wanted.choices.merge) {
         for (const Side side : {Side::Full, Side::Added, Side::Removed}) {
@@ -556,10 +558,12 @@ void DownloadDialog::showMerging(const DownloadOrder &wanted)
                 warning = tr("%n part(s) of a side are not chosen and will be missing in its file.", nullptr, missing);
         }
     }
-    m_mergeHint->setText(!warning.isEmpty()         ? warning
-                         : hasSeveral(wanted.parts) ? tr("In the order of the parts, with one header line.")
-                         : isDelta                  ? tr("There is only one part of each side.")
-                                                    : tr("There is only one part."));
+    if (!warning.isEmpty())
+        m_mergeHint->setText(warning);
+    else if (hasSeveral(wanted.parts))
+        m_mergeHint->setText(isJson ? tr("In the order of the parts.") : tr("In the order of the parts, with one header line."));
+    else
+        m_mergeHint->setText(isDelta ? tr("There is only one part of each side.") : tr("There is only one part."));
     QPalette ink = m_mergeHint->palette();
     ink.setColor(QPalette::WindowText, theme::colour(theme::Colour::Warn));
     m_mergeHint->setPalette(warning.isEmpty() ? QPalette() : ink);
