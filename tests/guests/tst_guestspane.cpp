@@ -448,6 +448,43 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(stage.folder.filePath(u"guests.csv"_s)));
     }
 
+    void whatIsTypedSurvivesAnotherRowAndAnotherSearch()
+    {
+        Stage stage(60);
+        QTRY_COMPARE(stage.rows(), 60);
+        QTRY_VERIFY(stage.find<QLineEdit>(u"City"_s));
+        const QString ref = stage.model()->index(0, 0).data(GuestsModel::RefRole).toString();
+        auto *detail = stage.pane->findChild<GuestDetail *>();
+        QTRY_COMPARE(detail->ref(), ref);
+        stage.find<QLineEdit>(u"City"_s)->setText(u"Oranmore"_s);
+
+        stage.table()->selectRow(1);
+        QTRY_VERIFY(detail->ref() != ref);
+        QVERIFY(stage.pane->hasUnsaved());
+        QCOMPARE(stage.model()->index(0, 0).data(IconRole).toString(), u"edit"_s);
+        stage.table()->selectRow(0);
+        QTRY_COMPARE(stage.find<QLineEdit>(u"City"_s)->text(), u"Oranmore"_s);
+        stage.search(u"zoe.hartmann@mail.example"_s);
+
+        QTRY_VERIFY(stage.page().contains(u"has this address"_s));
+        QCOMPARE(stage.find<QLineEdit>(u"City"_s)->text(), u"Oranmore"_s);
+        QVERIFY(stage.pane->hasUnsaved());
+    }
+
+    void aNameIsFoundThoughNobodyHasItAsFirstName()
+    {
+        Stage stage(60);
+        QTRY_COMPARE(stage.rows(), 60);
+        stage.search(u"zoe.hartmann@mail.example"_s);
+        QTRY_VERIFY(stage.page().contains(u"has this address"_s));
+
+        stage.search(u"Byrne"_s);
+
+        QTRY_VERIFY(stage.table()->isVisible());
+        QTRY_VERIFY(stage.rows() > 0);
+        QVERIFY(!stage.table()->selectionModel()->selectedRows().isEmpty());
+    }
+
     void deletesAfterAskingAndMakesAgain()
     {
         Stage stage(60);

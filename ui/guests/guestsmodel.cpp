@@ -59,6 +59,7 @@ void GuestsModel::addHits(const QList<GuestSearch::Hit> &hits)
 
 void GuestsModel::append(const QList<GuestSearch::Hit> &hits)
 {
+    ++m_changes;
     for (const GuestSearch::Hit &hit : hits) {
         auto place = m_places.indexOf(hit.found.where);
         if (place < 0) {
@@ -84,6 +85,7 @@ void GuestsModel::putGuest(const Guest &guest)
         Q_EMIT dataChanged(index(shown, 0), index(shown, GuestColumns::Count - 1));
         return;
     }
+    ++m_changes;
     beginInsertRows({}, 0, 0);
     m_byRef.insert(key, quint32(m_rows.size()));
     m_shown.prepend(quint32(m_rows.size()));
@@ -98,6 +100,7 @@ void GuestsModel::removeGuest(const QString &ref)
         return;
     const quint32 row = *there;
     const int shown = int(m_shown.indexOf(row));
+    ++m_changes;
     beginRemoveRows({}, shown, shown);
     m_shown.removeAt(shown);
     m_rows[row] = {};
@@ -152,10 +155,10 @@ void GuestsModel::sortOn()
         this,
         [rows = m_rows, places = m_places, order = *m_sort](const std::stop_token &stop) { return sequence(rows, places, order, stop); },
         sorting.get_token())
-        .then(this, [this, sorting](const Result<Sequence> &result) {
+        .then(this, [this, sorting, changes = m_changes](const Result<Sequence> &result) {
             m_isSorting = false;
             if (result && !sorting.stop_requested())
-                show(*result);
+                show(changes == m_changes ? *result : upToDate(*result));
             if (m_mustSort || (m_sort && sorting.stop_requested()))
                 sortOn();
             else
@@ -192,19 +195,22 @@ Result<GuestsModel::Sequence> GuestsModel::sequence(const Rows &rows, const QStr
     return shown;
 }
 
-/// Shows the rows in that order; what came or went since it was found is added at the end, or left out.
-void GuestsModel::show(Sequence shown)
+/// With what came since it was found at the end, and without what went.
+GuestsModel::Sequence GuestsModel::upToDate(Sequence shown) const
 {
     shown.removeIf([this](quint32 row) { return qsizetype(row) >= m_rows.size() || m_rows.at(row).record.isEmpty(); });
-    if (shown.size() < m_shown.size()) {
-        std::vector<bool> isThere(size_t(m_rows.size()));
-        for (const quint32 row : std::as_const(shown))
-            isThere[row] = true;
-        for (const quint32 row : std::as_const(m_shown)) {
-            if (!isThere[row])
-                shown.append(row);
-        }
+    std::vector<bool> isThere(size_t(m_rows.size()));
+    for (const quint32 row : std::as_const(shown))
+        isThere[row] = true;
+    for (const quint32 row : m_shown) {
+        if (!isThere[row])
+            shown.append(row);
     }
+    return shown;
+}
+
+void GuestsModel::show(Sequence shown)
+{
     if (shown == m_shown)
         return;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);

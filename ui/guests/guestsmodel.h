@@ -87,6 +87,7 @@ private:
     [[nodiscard]] QVariant toolTip(const Row &row, const Guest &guest, GuestColumns::Column column) const;
     void append(const QList<GuestSearch::Hit> &hits);
     void sortOn();
+    [[nodiscard]] Sequence upToDate(Sequence shown) const;
     void show(Sequence shown);
 
     Rows m_rows;
@@ -99,6 +100,7 @@ private:
     std::optional<Order> m_sort;
     bool m_isSorting = false;
     bool m_mustSort = false; ///< Rows or the order changed meanwhile.
+    int m_changes = 0;       ///< Counts rows coming and going.
     std::stop_source m_sorting;
 };
 

@@ -136,9 +136,10 @@ void GuestsPane::wait(const QString &what, std::function<void()> begin)
 
 void GuestsPane::loadNearTheEnd()
 {
-    const QScrollBar *bar = m_table->verticalScrollBar();
-    const bool isNear = bar->maximum() - bar->value() < 2 * m_table->viewport()->height();
-    if (m_search.state() == GuestSearch::State::More && isNear && m_table->isVisible())
+    // Not the scroll bar's maximum, which hears of new rows only when they are laid out.
+    const int height = m_table->viewport()->height();
+    const int below = m_model->rowCount() * theme::row - m_table->verticalScrollBar()->value() - height;
+    if (m_search.state() == GuestSearch::State::More && below < 2 * height && m_table->isVisible())
         loadMore();
 }
 
@@ -348,6 +349,7 @@ void GuestsPane::openGuest(const Guest &guest)
     m_model->putGuest(guest);
     showData();
     select(guest.ref());
+    m_table->setFocus();
     showDetail(true);
     refreshFoot();
 }

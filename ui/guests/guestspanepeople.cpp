@@ -127,6 +127,7 @@ void GuestsPane::erase(const Guest &guest)
 {
     auto *dialog = new EraseDialog(m_service, m_history, m_ask, m_session.connection(), m_reportFolder, guest, this);
     connect(dialog, &EraseDialog::erased, this, [this](const QStringList &refs) {
+        undoBar()->close();
         for (const QString &ref : refs)
             gone(ref);
     });
