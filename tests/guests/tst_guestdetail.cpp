@@ -163,6 +163,38 @@ private Q_SLOTS:
         QCOMPARE(detail.unsavedRefs(), QStringList{m_ada.ref()});
     }
 
+    void anOldRowUnderWhatWasTypedIsAConflict()
+    {
+        changeElsewhere("{'city':'Cork'}");
+        GuestDetail detail(*m_tenant.service, m_ask, connection());
+        QSignalSpy changed(&detail, &GuestDetail::guestChanged);
+        detail.showGuest(m_ada);
+        detail.findChild<QLineEdit *>(u"City"_s)->setText(u"Galway"_s);
+        QVERIFY(changed.wait());
+
+        detail.save();
+
+        QTRY_VERIFY(!detail.findChild<ConflictView *>()->isHidden());
+        QCOMPARE(detail.findChild<ConflictView *>()->open(), QStringList{u"city"_s});
+        QVERIFY(detail.findChild<SaveDialog *>() == nullptr);
+    }
+
+    void theNoticeOfOneGuestDoesNotStandOverAnother()
+    {
+        const Guest other = m_tenant.make(quoted("{'guestType':'visitor','firstName':'Bo'}"));
+        m_tenant.sandbox.set({"patchGuest.status=400"});
+        line(u"City"_s)->setText(u"Galway"_s);
+        saveAndAgree();
+        QTRY_VERIFY(notice()->isVisible());
+
+        m_detail->showGuest(other);
+        QVERIFY(!notice()->isVisible());
+        m_detail->showGuest(m_ada);
+
+        QVERIFY(notice()->isVisible());
+        QVERIFY(notice()->text().contains(u"400"_s));
+    }
+
     void onlyWhatChangedIsSent_data()
     {
         QTest::addColumn<QString>("field");

@@ -58,6 +58,8 @@ void GuestDetail::showGuest(const Guest &row)
         m_server = row;
         m_openedAt = now();
         m_extensions->setLoading(true);
+        m_banner->hide();
+        m_tellsOfEdit = false;
         if (const GuestEdit *edit = m_editing.find(ref))
             showVersions(edit->opened, edit->edited);
         else
@@ -124,10 +126,15 @@ void GuestDetail::accept(const Guest &guest)
         m_notice->hide();
     } else if (edit->state == GuestEdit::State::Typing) {
         if (!wasWhole && !edit->opened.extensions) {
-            // Typed while only the row was there: the rest comes under it.
-            const Guest typedNow = withChanges(guest, changesBetween(edit->opened, edit->edited));
+            // Typed while only the row was there: the rest comes under it. Where the row was old, saving shows both versions.
+            Guest opened = guest;
+            Guest typedNow = withChanges(guest, changesBetween(edit->opened, edit->edited));
+            if (!merge(edit->opened, edit->edited, guest).mine.isEmpty()) {
+                opened = {edit->opened.record, guest.extensions};
+                typedNow = {edit->edited.record, guest.extensions};
+            }
             m_editing.drop(m_ref);
-            m_editing.put(guest, typedNow, m_openedAt);
+            m_editing.put(opened, typedNow, m_openedAt);
             edit = m_editing.find(m_ref);
         }
         if (edit) {

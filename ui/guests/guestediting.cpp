@@ -94,7 +94,7 @@ void GuestEditing::cancel(const QString &ref)
     m_reading.take(ref).request_stop();
     // A guest that nobody edited was only asked about.
     if (changesBetween(edit->opened, edit->edited).isEmpty())
-        m_edits.erase(edit);
+        m_edits.remove(ref);
     else
         edit->state = GuestEdit::State::Typing;
     Q_EMIT changed(ref);
@@ -135,7 +135,7 @@ void GuestEditing::resolve(const QString &ref, const Guest &chosen)
     edit->openedAt = now();
     if (changesBetween(edit->opened, chosen).isEmpty() && edit->way == GuestEdit::Way::Save) {
         const Guest theirs = edit->fresh;
-        m_edits.erase(edit);
+        m_edits.remove(ref);
         Q_EMIT saved(theirs, {.now = theirs});
         Q_EMIT changed(ref);
         return;
@@ -203,7 +203,7 @@ void GuestEditing::finish(const QString &ref, const Result<GuestOutcome> &result
     edit->notArrived = result->notArrived;
     edit->error = result->error;
     if (changesBetween(edit->opened, edit->edited).isEmpty() && !edit->error)
-        m_edits.erase(edit);
+        m_edits.remove(ref);
     Q_EMIT saved(before, *result);
     Q_EMIT changed(ref);
 }
@@ -217,7 +217,7 @@ void GuestEditing::rebase(const Guest &current)
     edit->edited = withChanges(current, changesBetween(edit->opened, edit->edited));
     edit->opened = current;
     if (changesBetween(edit->opened, edit->edited).isEmpty())
-        m_edits.erase(edit);
+        m_edits.remove(current.ref());
 }
 
 } // namespace edgewise

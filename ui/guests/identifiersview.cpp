@@ -167,6 +167,10 @@ void IdentifiersView::build()
 
 void IdentifiersView::setIdentifiers(const QList<Identifier> &opened, const QList<Identifier> &edited)
 {
+    // A cell that is being edited stays open when nothing else is to be shown.
+    if (opened == m_opened && edited == identifiers())
+        return;
+    m_opened = opened;
     m_model->setIdentifiers(opened, edited);
     refresh();
 }

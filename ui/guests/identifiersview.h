@@ -39,6 +39,7 @@ private:
     void showMenu(const QPoint &where);
     [[nodiscard]] QList<int> chosen() const;
 
+    QList<Identifier> m_opened;
     IdentifiersModel *m_model;
     TableView *m_view;
     QPushButton *m_add;
