@@ -101,7 +101,7 @@ void GuestDetail::build()
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
     auto *contentLayout = new QVBoxLayout(content);
-    contentLayout->setContentsMargins(theme::u4, theme::u3, theme::u4, theme::u3);
+    contentLayout->setContentsMargins(theme::u4, theme::u3, theme::u4, theme::u1);
     contentLayout->addWidget(m_form, 1);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

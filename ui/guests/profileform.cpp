@@ -122,6 +122,7 @@ void ProfileForm::build()
     section(tr("Contact"), {{u"email"_s, 3}, {u"phoneNumbers"_s, 3}, {u"emails"_s, 6}});
     section(tr("Address"), {{u"street"_s, 4}, {u"country"_s, 2}, {u"city"_s, 2}, {u"state"_s, 2}, {u"postCode"_s, 2}});
     section(tr("Travel document"), {{u"nationality"_s, 2}, {u"passportNumber"_s, 2}, {u"passportExpiry"_s, 2}});
+    m_sections.back().grid->setContentsMargins(0, 0, 0, 0);
     layout->addStretch(1);
 }
 
