@@ -47,35 +47,40 @@ public:
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), theme::colour(Colour::LineSoft));
 
         const int align = int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter);
-        QRect rest = option.rect.adjusted(theme::u3, 7, -theme::u3, 0);
-        rest.setHeight(20);
+        QRect line = option.rect.adjusted(theme::u3, 7, -theme::u3, 0);
+        line.setHeight(20);
         const QString seen = index.data(SeenRole).toString();
         painter->setFont(theme::font(theme::Type::Hint));
         painter->setPen(theme::colour(Colour::Muted));
         const int seenWidth = painter->fontMetrics().horizontalAdvance(seen) + 1;
-        painter->drawText(mirrored({rest.right() + 1 - seenWidth, rest.top(), seenWidth, rest.height()}), align, seen);
-        rest.setRight(rest.right() - seenWidth - theme::u2);
+        painter->drawText(mirrored({line.right() + 1 - seenWidth, line.top(), seenWidth, line.height()}), align, seen);
+        line.setRight(line.right() - seenWidth - theme::u2);
 
         const QString type = index.data(TypeRole).toString();
         const QSize tag = type.isEmpty() ? QSize() : Tag::size(type);
         painter->setFont(theme::font(chosen ? theme::Type::Strong : theme::Type::Base));
         painter->setPen(theme::colour(Colour::Text));
-        const int room = rest.width() - (type.isEmpty() ? 0 : tag.width() + theme::u2);
+        const int room = line.width() - (type.isEmpty() ? 0 : tag.width() + theme::u2);
         const QString name = painter->fontMetrics().elidedText(index.data(NameRole).toString(), Qt::ElideRight, room);
         const int nameWidth = painter->fontMetrics().horizontalAdvance(name) + 1;
-        painter->drawText(mirrored({rest.left(), rest.top(), nameWidth, rest.height()}), align, name);
+        painter->drawText(mirrored({line.left(), line.top(), nameWidth, line.height()}), align, name);
         if (!type.isEmpty())
-            Tag::paint(painter, mirrored({rest.left() + nameWidth + theme::u2, rest.top() + 2, tag.width(), tagHeight}), type, Tone::Muted);
+            Tag::paint(painter, mirrored({line.left() + nameWidth + theme::u2, line.top() + 2, tag.width(), tagHeight}), type, Tone::Muted);
 
         int x = option.rect.left() + theme::u3;
         const QStringList reasons = index.data(ReasonsRole).toStringList();
-        for (const QString &reason : reasons) {
-            const QSize size = Tag::size(reason);
-            if (x + size.width() > option.rect.right() - theme::u3)
+        const int end = option.rect.right() + 1 - theme::u3;
+        for (qsizetype i = 0; i < reasons.size(); ++i) {
+            // What has no room is counted; the tooltip says it.
+            const QString rest = u"+%1"_s.arg(reasons.size() - i);
+            const int left = end - x - (i + 1 < reasons.size() ? Tag::size(rest).width() + theme::u1 : 0);
+            const bool fits = Tag::size(reasons.at(i)).width() <= left;
+            const QString &word = fits ? reasons.at(i) : rest;
+            const int width = Tag::size(word).width();
+            Tag::paint(painter, mirrored({x, line.bottom() + 5, width, tagHeight}), word, Tone::Plain);
+            if (!fits)
                 break;
-            const QRect place = mirrored({x, rest.bottom() + 5, size.width(), tagHeight});
-            Tag::paint(painter, place, reason, Tone::Plain);
-            x += size.width() + theme::u1;
+            x += width + theme::u1;
         }
         painter->restore();
     }
@@ -178,7 +183,10 @@ void LookAlikes::setGuests(const Guest &draft, const QList<Guest> &guests)
         item->setData(SeenRole, seen);
         item->setData(ReasonsRole, why);
         item->setData(Qt::AccessibleTextRole, QStringList({guest.title(), guest.type(), why.join(u", "_s), seen}).join(u", "_s));
-        item->setToolTip(QStringList({guest.title(), guest.email(), guest.ref()}).join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
+        item->setToolTip(QStringList({guest.title(), guest.email(), guest.ref(), why.join(u", "_s)})
+                             .join(u'\n')
+                             .toHtmlEscaped()
+                             .replace(u'\n', u"<br>"_s));
     }
     m_list->setCurrentRow(guests.isEmpty() ? -1 : 0);
     refresh();

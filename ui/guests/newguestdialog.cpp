@@ -23,7 +23,7 @@ namespace edgewise {
 
 namespace {
 
-constexpr int usualWidth = 684, formWidth = 312, usualHeight = 436, scrollBarRoom = 12;
+constexpr int usualWidth = 764, formWidth = 312, usualHeight = 436, scrollBarRoom = 12;
 constexpr std::chrono::milliseconds pauseOfTyping(600);
 
 } // namespace
