@@ -327,7 +327,7 @@ void Pane::explain(const Error &error, const QString &title)
 void Pane::explainOnPage(const Error &error, const QString &title)
 {
     const bool isMissing = error.kind == Error::Kind::Missing;
-    const QString picture = isMissing ? u"drawing-connect"_s : isOfTheConnection(error.kind) ? u"drawing-key"_s : u"drawing-offline"_s;
+    const QString picture = isMissing ? u"drawing-key"_s : isOfTheConnection(error.kind) ? u"drawing-refused"_s : u"drawing-offline"_s;
     m_failure->setText(picture, title, error.advice());
     m_failure->clearButtons();
     // Queued, because what they start may put this page together again.
