@@ -119,9 +119,10 @@ void DownloadQueue::Engine::run(const std::stop_token &stop)
     while (!stop.stop_requested()) {
         watchClock();
         runCommands();
+        m_isRestless = false;
         schedule();
         publish(false);
-        m_transport.poll(patience());
+        m_transport.poll(m_isRestless ? 0ms : patience());
         std::vector<quint64> ids; // a merge that is done takes others off the list
         for (const auto &task : m_tasks)
             ids.push_back(task->shown().id);
@@ -293,7 +294,9 @@ void DownloadQueue::Engine::begin(Task &task)
     }
     if (!task.isBytesKnown) {
         compareWithDisk(task);
-        if (task.isAdopting || record.plan.isComplete())
+        if (record.plan.isComplete() && !task.isAdopting)
+            beginUnpacking(task);
+        if (task.unpacking)
             return;
     }
     const QString target = record.mergedName.isEmpty() ? shown.fileName : record.mergedName;
@@ -821,6 +824,7 @@ void DownloadQueue::Engine::retryLater(Task &task, State state, std::optional<st
 void DownloadQueue::Engine::setState(Task &task, State state)
 {
     m_isChanged = m_isChanged || task.shown().state != state;
+    m_isRestless = true;
     task.shown().state = state;
     if (state != State::Failed)
         task.shown().trouble = Trouble::None;

@@ -175,6 +175,7 @@ private:
     quint64 m_lastId = 0;
     quint64 m_lastOrder = 0;
     bool m_isChanged = false;
+    bool m_isRestless = false; ///< Something became possible that was not when schedule() began.
     Clock::time_point m_published = {};
     Clock::time_point m_kept = {};
     std::jthread m_thread; ///< The last member: it uses the others.

@@ -58,7 +58,8 @@ int main(int argc, char **argv)
         {.databaseFile = words.at(1), .caFile = qEnvironmentVariable("FETCHJOB_CA"), .firstPause = std::chrono::milliseconds(20)},
         [links](const QString &, const QString &) -> Pending<JobLinks> { return Result<JobLinks>(linksIn(links)); });
     if (const int atOnce = qEnvironmentVariableIntValue("FETCHJOB_ATONCE"); atOnce > 0)
-        queue.setLimits({.atOnce = atOnce});
+        queue.setLimits({.atOnce = atOnce, .bytesASecond = qEnvironmentVariable("FETCHJOB_LIMIT").toLongLong()});
+    const qint64 stopAt = qEnvironmentVariable("FETCHJOB_STOP_AT").toLongLong(); // quits when so much is there
     bool isBegun = false;
     QObject::connect(&queue, &DownloadQueue::changed, &program, [&] {
         const QList<Download> &all = queue.now().downloads;
@@ -72,6 +73,8 @@ int main(int argc, char **argv)
                       job);
         }
         isBegun = true;
+        if (stopAt > 0 && queue.now().done >= stopAt)
+            return QCoreApplication::quit();
         if (all.isEmpty() || std::any_of(all.cbegin(), all.cend(), [](const Download &one) { return one.isBusy(); }))
             return;
         int code = 0;

@@ -493,7 +493,7 @@ void TestDownloadQueue::thePreferredIsNext()
 void TestDownloadQueue::theLimitHolds()
 {
     DownloadQueue &downloads = queue();
-    const QString execution = m_tenant.job("all_customers_json", 1);
+    const QString execution = m_tenant.job("weekly_newsletter_readers", 3);
     qint64 size = 0;
     for (const QByteArray &part : m_tenant.files(execution))
         size += part.size();
