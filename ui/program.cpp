@@ -246,6 +246,7 @@ void Program::addChapters(Tour &tour)
                             }});
     addExportsChapter(tour, {.open = turnTo(u"Exports"_s),
                              .downloads = [this]() -> const DownloadsNow & { return m_downloads.now(); },
+                             .showDownloads = [this](bool shown) { m_window->setSidePanelOpen(shown); },
                              .set = set,
                              .folder = QDir(m_profile.folder()).filePath(u"downloads"_s)});
     tour.step({}, turnTo(u"Webhooks"_s), isOpen);

@@ -156,13 +156,23 @@ void addDownload(Tour &tour, const ExportsStage &stage)
             }
         },
         [dialog] { return dialog() && dialog()->order().choices.merge; });
+    const auto isUnderWay = [](const DownloadsNow &now) {
+        return std::any_of(now.downloads.cbegin(), now.downloads.cend(),
+                           [](const Download &download) { return download.state == Download::State::Downloading && download.done > 0; });
+    };
     tour.step(
-        u"exports-downloaded"_s,
-        [dialog] {
+        u"downloads-running"_s,
+        [dialog, stage] {
+            stage.set(u"downloadOutput.slow"_s, u"8000"_s);
+            stage.showDownloads(true);
             if (auto *shown = dialog())
                 shown->accept();
         },
-        [dialog, stage] { return !dialog() && isDone(stage.downloads()); });
+        [dialog, stage, isUnderWay] { return !dialog() && isUnderWay(stage.downloads()); });
+    tour.step(
+        u"downloads-done"_s, [stage] { stage.set(u"downloadOutput.slow"_s, {}); }, [stage] { return isDone(stage.downloads()); });
+    tour.step(
+        u"exports-downloaded"_s, [stage] { stage.showDownloads(false); }, [t] { return t->find<TableView>(u"Files"_s) != nullptr; });
 }
 
 void addStates(Tour &tour, const ExportsStage &stage)

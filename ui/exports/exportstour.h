@@ -14,6 +14,7 @@ struct ExportsStage
 {
     std::function<void()> open;                                ///< Turns to the pane of exports.
     std::function<const DownloadsNow &()> downloads;           ///< How the downloads go.
+    std::function<void(bool)> showDownloads;                   ///< Opens or closes their list.
     std::function<void(const QString &, const QString &)> set; ///< Sets a switch of the sandbox, see sandbox::Faults.
     QString folder;                                            ///< Where the files of the tour go.
 };
