@@ -408,6 +408,69 @@
     </message>
 </context>
 <context>
+    <name>edgewise::AddExportDialog</name>
+    <message>
+        <source>Friendly ID or UUID</source>
+        <translation>Friendly ID oder UUID</translation>
+    </message>
+    <message>
+        <source>Name in Edgewise</source>
+        <translation>Name in Edgewise</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add export</source>
+        <translation>Export hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sitecore CDP gives no list of its exports, so each is named once. Its jobs and files then show by themselves.</source>
+        <translation>Sitecore CDP liefert keine Liste seiner Exporte, deshalb wird jeder einmal angegeben. Seine Läufe und Dateien erscheinen dann von selbst.</translation>
+    </message>
+    <message>
+        <source>In CDP open the export: its friendly ID stands below its name.</source>
+        <translation>Öffnen Sie in CDP den Export: Seine Friendly ID steht unter seinem Namen.</translation>
+    </message>
+    <message>
+        <source>If you like. Without one its friendly ID is shown.</source>
+        <translation>Wenn Sie möchten. Ohne Namen wird die Friendly ID gezeigt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This export is remembered already.</source>
+        <translation>Dieser Export ist schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>Looking for %1…</source>
+        <translation>%1 wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Keep it anyway</source>
+        <translation>Trotzdem hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Verbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Sitecore CDP does not know “%1”, or none of its jobs has finished.</source>
+        <translation>Sitecore CDP kennt „%1“ nicht, oder noch keiner seiner Läufe ist fertig.</translation>
+    </message>
+    <message>
+        <source>Compare it with the friendly ID in CDP, and check that the connection has the right region.</source>
+        <translation>Vergleichen Sie die Angabe mit der Friendly ID in CDP und prüfen Sie, ob die Region der Verbindung stimmt.</translation>
+    </message>
+    <message>
+        <source>This export is remembered already, as %1.</source>
+        <translation>Dieser Export ist schon in der Liste, als %1.</translation>
+    </message>
+</context>
+<context>
     <name>edgewise::Bubble</name>
     <message>
         <source>now</source>
@@ -424,6 +487,17 @@
     <message>
         <source>Loading</source>
         <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ChipsEdit</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add one</source>
+        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -900,6 +974,13 @@
     </message>
 </context>
 <context>
+    <name>edgewise::CountryEdit</name>
+    <message>
+        <source>All countries</source>
+        <translation>Alle Länder</translation>
+    </message>
+</context>
+<context>
     <name>edgewise::CredentialSection</name>
     <message>
         <source>Works</source>
@@ -1023,6 +1104,990 @@
     </message>
 </context>
 <context>
+    <name>edgewise::DateEdit</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>Datum wählen</translation>
+    </message>
+    <message>
+        <source>Calendar of %1</source>
+        <translation>Kalender zu %1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::Dossier</name>
+    <message>
+        <source>Orders, sessions and events are kept in other parts of Sitecore CDP, which this service does not show.</source>
+        <translation>Bestellungen, Sitzungen und Ereignisse stehen in anderen Teilen von Sitecore CDP, die dieser Dienst nicht zeigt.</translation>
+    </message>
+    <message>
+        <source>Other guests may belong to the same person: search by every e-mail, phone number and identifier.</source>
+        <translation>Vielleicht gehören weitere Gäste zu derselben Person: Suchen Sie nach jeder E-Mail-Adresse, Telefonnummer und Kennung.</translation>
+    </message>
+    <message>
+        <source>Audience exports and other files made earlier may hold copies.</source>
+        <translation>Audience-Exporte und andere früher erstellte Dateien können Kopien enthalten.</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::DossierPrint</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>PDF, to read and print (*.pdf);;JSON, to hand on to programs (*.json)</source>
+        <translation>PDF, zum Lesen und Drucken (*.pdf);;JSON, zur Weitergabe an Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>What %1 holds on %2</source>
+        <translation>Was %1 über %2 gespeichert hat</translation>
+    </message>
+    <message>
+        <source>Read from Sitecore CDP on %1. Reference: %2</source>
+        <translation>Aus Sitecore CDP gelesen am %1. Referenz: %2</translation>
+    </message>
+    <message>
+        <source>E-mails</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Data extensions</source>
+        <translation>Datenerweiterungen</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>Not in here</source>
+        <translation>Hier nicht enthalten</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::Download</name>
+    <message>
+        <source>Merged as soon as all parts are there</source>
+        <translation>Wird zusammengefügt, sobald alle Teile da sind</translation>
+    </message>
+    <message>
+        <source>Queued, first in line</source>
+        <translation>In der Warteschlange, als Nächstes an der Reihe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queued, %n before it</source>
+        <translation>
+            <numerusform>In der Warteschlange, %n davor</numerusform>
+            <numerusform>In der Warteschlange, %n davor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>The link ended. Asking for a new one, then on from %1</source>
+        <translation>Der Link ist abgelaufen. Ein neuer wird angefordert, dann geht es ab %1 weiter</translation>
+    </message>
+    <message>
+        <source>Asking for a link</source>
+        <translation>Ein Link wird angefordert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the network, next try in %n s</source>
+        <translation>
+            <numerusform>Warten auf das Netzwerk, nächster Versuch in %n s</numerusform>
+            <numerusform>Warten auf das Netzwerk, nächster Versuch in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting for the network, trying now</source>
+        <translation>Warten auf das Netzwerk, neuer Versuch läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>The store asked to wait, next try in %n s</source>
+        <translation>
+            <numerusform>Der Speicher bat um eine Pause, nächster Versuch in %n s</numerusform>
+            <numerusform>Der Speicher bat um eine Pause, nächster Versuch in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The store asked to wait, trying now</source>
+        <translation>Der Speicher bat um eine Pause, neuer Versuch läuft</translation>
+    </message>
+    <message>
+        <source>Waiting for space: %1 more is needed</source>
+        <translation>Warten auf freien Speicherplatz: Es fehlen noch %1</translation>
+    </message>
+    <message>
+        <source>Waiting for its folder, which is gone or may not be written to</source>
+        <translation>Warten auf den Ordner, der fehlt oder nicht beschreibbar ist</translation>
+    </message>
+    <message>
+        <source>Verifying</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei wird zusammengefügt</numerusform>
+            <numerusform>%n Dateien werden zusammengefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done, verified</source>
+        <translation>Fertig, geprüft</translation>
+    </message>
+    <message>
+        <source>Done, verified, %1</source>
+        <translation>Fertig, geprüft, %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Done, %1</source>
+        <translation>Fertig, %1</translation>
+    </message>
+    <message>
+        <source>This output is no longer kept</source>
+        <translation>Diese Ausgabe wird nicht mehr aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The store refused it</source>
+        <translation>Der Speicher hat abgelehnt</translation>
+    </message>
+    <message>
+        <source>The store refused it: %1</source>
+        <translation>Der Speicher hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>A page came instead of the file</source>
+        <translation>Statt der Datei kam eine Webseite</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s key was refused</source>
+        <translation>Der Schlüssel der Verbindung wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The files of this job have changed</source>
+        <translation>Die Dateien dieses Laufs haben sich geändert</translation>
+    </message>
+    <message>
+        <source>A file of this name exists</source>
+        <translation>Eine Datei mit diesem Namen gibt es schon</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>Die Datei konnte nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Damaged: checksum wrong after row %1</source>
+        <translation>Beschädigt: Prüfsumme falsch nach Zeile %1</translation>
+    </message>
+    <message>
+        <source>Damaged: checksum wrong</source>
+        <translation>Beschädigt: Prüfsumme falsch</translation>
+    </message>
+    <message>
+        <source>Damaged: the data ends after row %1</source>
+        <translation>Beschädigt: Die Daten enden nach Zeile %1</translation>
+    </message>
+    <message>
+        <source>Damaged: the data ends early</source>
+        <translation>Beschädigt: Die Daten enden zu früh</translation>
+    </message>
+    <message>
+        <source>Damaged: something follows after its end</source>
+        <translation>Beschädigt: Nach dem Ende folgt noch etwas</translation>
+    </message>
+    <message>
+        <source>Damaged: cannot be read after row %1</source>
+        <translation>Beschädigt: nach Zeile %1 nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Damaged: cannot be read</source>
+        <translation>Beschädigt: nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The output of a job is kept for about 35 days. Run the export once more, or choose a newer job.</source>
+        <translation>Die Ausgabe eines Laufs wird etwa 35 Tage aufbewahrt. Führen Sie den Export noch einmal aus oder wählen Sie einen neueren Lauf.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it is refused again, run the export once more.</source>
+        <translation>Versuchen Sie es später noch einmal. Wird wieder abgelehnt, führen Sie den Export noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>A proxy or a sign-in page of the network may stand between. Open a page in the browser, then try again.</source>
+        <translation>Vielleicht steht ein Proxy oder eine Anmeldeseite des Netzwerks dazwischen. Öffnen Sie eine Seite im Browser und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>What was good is kept in the file that ends in .part. Try again; if it is damaged again, run the export once more.</source>
+        <translation>Was in Ordnung war, steht in der Datei mit der Endung .part. Versuchen Sie es noch einmal; ist sie wieder beschädigt, führen Sie den Export noch einmal aus.</translation>
+    </message>
+    <message>
+        <source>Check the key for audience exports in the connection, then try again.</source>
+        <translation>Prüfen Sie den Schlüssel für Audience-Exporte in der Verbindung und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Open the job once more and download its files anew.</source>
+        <translation>Öffnen Sie den Lauf noch einmal und laden Sie seine Dateien neu herunter.</translation>
+    </message>
+    <message>
+        <source>Move or rename the file that is there, then try again.</source>
+        <translation>Verschieben Sie die vorhandene Datei oder benennen Sie sie um und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check the disk and the folder, or choose another folder, then try again.</source>
+        <translation>Prüfen Sie Datenträger und Ordner oder wählen Sie einen anderen Ordner und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The address of the file is not safe to use.</source>
+        <translation>Die Adresse der Datei ist nicht sicher.</translation>
+    </message>
+    <message>
+        <source>Begun again: the file had changed.</source>
+        <translation>Neu begonnen: Die Datei hatte sich geändert.</translation>
+    </message>
+    <message>
+        <source>Begun again: the store sent the whole file instead of the rest.</source>
+        <translation>Neu begonnen: Der Speicher hat die ganze Datei statt des Rests gesendet.</translation>
+    </message>
+    <message>
+        <source>Begun again: the store sent other bytes than asked for.</source>
+        <translation>Neu begonnen: Der Speicher hat andere Bytes gesendet als verlangt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) wrong.</source>
+        <translation>
+            <numerusform>Die Uhr dieses Computers geht um %n Minute falsch.</numerusform>
+            <numerusform>Die Uhr dieses Computers geht um %n Minuten falsch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>files of this kind cannot be merged. They are in the folder, one by one.</source>
+        <translation>Dateien dieser Art lassen sich nicht zusammenfügen. Sie liegen einzeln im Ordner.</translation>
+    </message>
+    <message>
+        <source>Begun again: what was there was damaged.</source>
+        <translation>Neu begonnen: Was schon da war, war beschädigt.</translation>
+    </message>
+    <message>
+        <source>The parts begin with equal lines that do not look like names of columns. All of them were kept.</source>
+        <translation>Die Teile beginnen mit gleichen Zeilen, die nicht wie Spaltennamen aussehen. Alle wurden behalten.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s own checksum of this file is another one.</source>
+        <translation>Die Prüfsumme des Speichers für diese Datei ist eine andere.</translation>
+    </message>
+    <message>
+        <source>Begun again: the unfinished file was gone.</source>
+        <translation>Neu begonnen: Die unfertige Datei war weg.</translation>
+    </message>
+    <message>
+        <source>Begun again in the other folder.</source>
+        <translation>Im anderen Ordner neu begonnen.</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::DownloadDialog</name>
+    <message>
+        <source>today, %1</source>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A day and a time of that day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date, as QLocale writes it: day, short month, year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Name of each file</source>
+        <translation>Name jeder Datei</translation>
+    </message>
+    <message>
+        <source>If a file exists already</source>
+        <translation>Wenn es eine Datei schon gibt</translation>
+    </message>
+    <message>
+        <source>Decompress</source>
+        <translation>Entpacken</translation>
+    </message>
+    <message>
+        <source>Merge into one file</source>
+        <translation>Zu einer Datei zusammenfügen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Download files</source>
+        <translation>Dateien herunterladen</translation>
+    </message>
+    <message>
+        <source>delta run of %1</source>
+        <extracomment>When the job ended: &quot;delta run of today, 01:41&quot;</extracomment>
+        <translation>Delta-Lauf (%1)</translation>
+    </message>
+    <message>
+        <source>full run of %1</source>
+        <translation>vollständiger Lauf (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n Datei, %1</numerusform>
+            <numerusform>%n Dateien, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Added only</source>
+        <translation>Nur hinzugefügte</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Merge into one file for each side</source>
+        <translation>Zu einer Datei je Seite zusammenfügen</translation>
+    </message>
+    <message>
+        <source>What to do with them</source>
+        <translation>Was damit geschehen soll</translation>
+    </message>
+    <message>
+        <source>Length and checksums of the compressed data. A file keeps the ending .part until it is complete.</source>
+        <translation>Länge und Prüfsummen der gepackten Daten. Eine Datei behält die Endung .part, bis sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>In the list of downloads</source>
+        <translation>In der Liste der Downloads</translation>
+    </message>
+    <message>
+        <source>On disk already, verified</source>
+        <translation>Schon auf dem Datenträger, geprüft</translation>
+    </message>
+    <message>
+        <source>On disk already</source>
+        <translation>Schon auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Ordner für die Dateien</translation>
+    </message>
+    <message>
+        <source>Name of the export</source>
+        <translation>Name des Exports</translation>
+    </message>
+    <message>
+        <source>Date of the run</source>
+        <translation>Datum des Laufs</translation>
+    </message>
+    <message>
+        <source>Time of the run</source>
+        <translation>Uhrzeit des Laufs</translation>
+    </message>
+    <message>
+        <source>Side: full, add, remove</source>
+        <translation>Seite: full, add, remove</translation>
+    </message>
+    <message>
+        <source>Number of the part</source>
+        <translation>Nummer des Teils</translation>
+    </message>
+    <message>
+        <source>Reference of the job</source>
+        <translation>Referenz des Laufs</translation>
+    </message>
+    <message>
+        <source>Name in the store</source>
+        <translation>Name im Speicher</translation>
+    </message>
+    <message>
+        <source>Otherwise the files stay as %1.</source>
+        <translation>Sonst bleiben es %1-Dateien.</translation>
+    </message>
+    <message>
+        <source>A folder is needed.</source>
+        <translation>Es braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Write the whole path, beginning with / or ~.</source>
+        <translation>Geben Sie den ganzen Pfad an, beginnend mit / oder ~.</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Es braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no placeholder %1. Insert shows those there are.</source>
+        <translation>Einen Platzhalter %1 gibt es nicht. „Einfügen“ zeigt alle, die es gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1   Merged files have no part number.</source>
+        <translation>%1   Zusammengefügte Dateien haben keine Teilnummer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of a side are not chosen and will be missing in its file.</source>
+        <translation>
+            <numerusform>%n Teil einer Seite ist nicht ausgewählt und wird in ihrer Datei fehlen.</numerusform>
+            <numerusform>%n Teile einer Seite sind nicht ausgewählt und werden in ihrer Datei fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the order of the parts.</source>
+        <translation>In der Reihenfolge der Teile.</translation>
+    </message>
+    <message>
+        <source>In the order of the parts, with one header line.</source>
+        <translation>In der Reihenfolge der Teile, mit einer Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>There is only one part of each side.</source>
+        <translation>Jede Seite hat nur einen Teil.</translation>
+    </message>
+    <message>
+        <source>There is only one part.</source>
+        <translation>Es gibt nur einen Teil.</translation>
+    </message>
+    <message>
+        <source>The new file gets a number: %1</source>
+        <translation>Die neue Datei bekommt eine Nummer: %1</translation>
+    </message>
+    <message>
+        <source>The file that is there is replaced once the new one is complete.</source>
+        <translation>Die vorhandene Datei wird ersetzt, sobald die neue vollständig ist.</translation>
+    </message>
+    <message>
+        <source>The file that is there stays, and nothing is fetched in its place.</source>
+        <translation>Die vorhandene Datei bleibt, und an ihrer Stelle wird nichts geladen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these exist now.</source>
+        <translation>
+            <numerusform>%n davon gibt es schon.</numerusform>
+            <numerusform>%n davon gibt es schon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at least one part.</source>
+        <translation>Wählen Sie mindestens einen Teil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to fetch</source>
+        <translation>
+            <numerusform>%n Datei zu laden</numerusform>
+            <numerusform>%n Dateien zu laden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n there already</source>
+        <translation>
+            <numerusform>%1, %n schon da</numerusform>
+            <numerusform>%1, %n schon da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is too little space; downloads wait until there is more.</source>
+        <translation>Der Speicherplatz reicht nicht; Downloads warten, bis es mehr gibt.</translation>
+    </message>
+    <message>
+        <source>There is a file where the folder should be.</source>
+        <translation>Wo der Ordner sein sollte, liegt eine Datei.</translation>
+    </message>
+    <message>
+        <source>You may not write to this folder. Choose another one.</source>
+        <translation>In diesen Ordner dürfen Sie nicht schreiben. Wählen Sie einen anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::DownloadLook</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Speed and time left: &quot;24.1 MB/s, 7 s left&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>How a download is, and what else is to be known: &quot;Downloading. Begun again: the file had changed.&quot;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>%n Mal versucht</numerusform>
+            <numerusform>%n Mal versucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Next in line</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>SHA-256 kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>Download abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::DownloadsPanel</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>No downloads yet.</source>
+        <translation>Noch keine Downloads.</translation>
+    </message>
+    <message>
+        <source>What you download from Exports is listed here. It goes on by itself when the network was gone, and after a restart.</source>
+        <translation>Was Sie unter „Exporte“ herunterladen, steht hier. Nach einer Unterbrechung des Netzwerks oder einem Neustart geht es von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Pause all</source>
+        <translation>Alle pausieren</translation>
+    </message>
+    <message>
+        <source>Clear finished</source>
+        <translation>Fertige entfernen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>All downloads</source>
+        <translation>Alle Downloads</translation>
+    </message>
+    <message>
+        <source>How many downloads at a time</source>
+        <translation>Wie viele Downloads gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Höchstgeschwindigkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n downloading</source>
+        <translation>
+            <numerusform>%n lädt</numerusform>
+            <numerusform>%n laden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finishing</source>
+        <extracomment>Files that are complete, and being verified or merged</extracomment>
+        <translation>
+            <numerusform>%n wird abgeschlossen</numerusform>
+            <numerusform>%n werden abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n pausiert</numerusform>
+            <numerusform>%n pausiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n fertig</numerusform>
+            <numerusform>%n fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Go on with all</source>
+        <translation>Alle fortsetzen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a time</source>
+        <translation>
+            <numerusform>%n gleichzeitig</numerusform>
+            <numerusform>%n gleichzeitig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Höchstens %1</translation>
+    </message>
+    <message>
+        <source>No speed limit</source>
+        <translation>Geschwindigkeit unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Another limit…</source>
+        <translation>Andere Grenze…</translation>
+    </message>
+    <message>
+        <source>All downloads together, in MB a second</source>
+        <translation>Alle Downloads zusammen, in MB pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Cancel the download of “%1”?</source>
+        <translation>Download von „%1“ abbrechen?</translation>
+    </message>
+    <message>
+        <source>%1 of it are here already and will be deleted.</source>
+        <translation>%1 davon sind schon da und werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Cancel download</source>
+        <translation>Download abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Folder for “%1”</source>
+        <translation>Ordner für „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::DownloadsReporter</name>
+    <message>
+        <source>The list of downloads cannot be kept right now.</source>
+        <translation>Die Liste der Downloads kann derzeit nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>No downloads running</source>
+        <translation>Keine laufenden Downloads</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Hide downloads</source>
+        <translation>Downloads verbergen</translation>
+    </message>
+    <message>
+        <source>Show downloads</source>
+        <translation>Downloads zeigen</translation>
+    </message>
+    <message>
+        <source>Go on with all downloads</source>
+        <translation>Alle Downloads fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause all downloads</source>
+        <translation>Alle Downloads pausieren</translation>
+    </message>
+    <message>
+        <source>Clear finished downloads</source>
+        <translation>Fertige Downloads entfernen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::DownloadsStatus</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) failed</source>
+        <translation>
+            <numerusform>%n Download fehlgeschlagen</numerusform>
+            <numerusform>%n Downloads fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) paused</source>
+        <translation>
+            <numerusform>%n Download pausiert</numerusform>
+            <numerusform>%n Downloads pausiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>%n Download</numerusform>
+            <numerusform>%n Downloads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Downloads stopped: disk full</source>
+        <translation>Downloads angehalten: Datenträger voll</translation>
+    </message>
+    <message>
+        <source>%1 more is needed</source>
+        <translation>Es fehlen noch %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Downloads stopped: their folder is gone</source>
+        <translation>Downloads angehalten: Ihr Ordner ist weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) waiting for the network</source>
+        <translation>
+            <numerusform>%n Download wartet auf das Netzwerk</numerusform>
+            <numerusform>%n Downloads warten auf das Netzwerk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <extracomment>How much of the downloads is there: &quot;at 62 %&quot;</extracomment>
+        <translation>bei %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) waiting</source>
+        <translation>
+            <numerusform>%n Download wartet</numerusform>
+            <numerusform>%n Downloads warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the store asked for a pause</source>
+        <translation>der Speicher bat um eine Pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are running. They go on at the next start.</source>
+        <translation>
+            <numerusform>%n Download läuft. Er geht beim nächsten Start weiter.</numerusform>
+            <numerusform>%n Downloads laufen. Sie gehen beim nächsten Start weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is ready</source>
+        <translation>„%1“ ist fertig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n Teil</numerusform>
+            <numerusform>%n Teile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, merged into one file in %3.</source>
+        <translation>%1, %2, zu einer Datei zusammengefügt in %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2, merged into one file for each side in %3.</source>
+        <translation>%1, %2, zu einer Datei je Seite zusammengefügt in %3.</translation>
+    </message>
+    <message>
+        <source>%1, %2, in %3.</source>
+        <translation>%1, %2, in %3.</translation>
+    </message>
+    <message>
+        <source>“%1” failed</source>
+        <translation>„%1“ ist fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of “%1” failed</source>
+        <translation>
+            <numerusform>%n Datei von „%1“ ist fehlgeschlagen</numerusform>
+            <numerusform>%n Dateien von „%1“ sind fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>Ends the sentence that says why a download failed</extracomment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::DownloadsView</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
+    </message>
+</context>
+<context>
     <name>edgewise::Entry</name>
     <message>
         <source>cancelled</source>
@@ -1042,6 +2107,604 @@
     <message>
         <source>TEST</source>
         <translation>TEST</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::EraseCluesDialog</name>
+    <message>
+        <source>E-mails</source>
+        <translation>E-Mail-Adressen</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>Eine pro Zeile.</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <source>One a line: provider, colon, id.</source>
+        <translation>Eine pro Zeile: Anbieter, Doppelpunkt, ID.</translation>
+    </message>
+    <message>
+        <source>Search by</source>
+        <translation>Suchen nach</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::EraseDialog</name>
+    <message numerus="yes">
+        <source>%n e-mail(s)</source>
+        <translation>
+            <numerusform>%n E-Mail-Adresse</numerusform>
+            <numerusform>%n E-Mail-Adressen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone number(s)</source>
+        <translation>
+            <numerusform>%n Telefonnummer</numerusform>
+            <numerusform>%n Telefonnummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identifier(s)</source>
+        <translation>
+            <numerusform>%n Kennung</numerusform>
+            <numerusform>%n Kennungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Page to print…</source>
+        <translation>Druckseite…</translation>
+    </message>
+    <message>
+        <source>Save report as…</source>
+        <translation>Bericht speichern unter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Progress of the search</source>
+        <translation>Fortschritt der Suche</translation>
+    </message>
+    <message>
+        <source>With each guest go its orders, sessions, events and data extensions. There is no way back.</source>
+        <translation>Mit jedem Gast verschwinden seine Bestellungen, Sitzungen, Ereignisse und Datenerweiterungen. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Progress of the erasure</source>
+        <translation>Fortschritt der Löschung</translation>
+    </message>
+    <message>
+        <source>What is still to do</source>
+        <translation>Was noch zu tun ist</translation>
+    </message>
+    <message>
+        <source>Type &lt;b&gt;%1&lt;/b&gt; to go on</source>
+        <translation>Geben Sie zum Fortfahren &lt;b&gt;%1&lt;/b&gt; ein</translation>
+    </message>
+    <message>
+        <source>Type the name of the tenant, %1, to go on</source>
+        <translation>Geben Sie zum Fortfahren den Namen des Mandanten ein: %1</translation>
+    </message>
+    <message>
+        <source>Reading the guest…</source>
+        <translation>Der Gast wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Searching by %1…</source>
+        <translation>Suche nach %1…</translation>
+    </message>
+    <message>
+        <source>Previous states of these guests could not be removed from this computer.</source>
+        <translation>Frühere Zustände dieser Gäste konnten nicht von diesem Computer entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The report could not be kept by itself. Save it.</source>
+        <translation>Der Bericht konnte nicht von selbst aufbewahrt werden. Speichern Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n guest(s) that you ticked are still there.</source>
+        <translation>
+            <numerusform>Angehalten. %n Gast, den Sie angekreuzt haben, ist noch da.</numerusform>
+            <numerusform>Angehalten. %n Gäste, die Sie angekreuzt haben, sind noch da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n guest(s) it is not known whether they are deleted: the answer was lost.</source>
+        <translation>
+            <numerusform>Von %n Gast ist nicht bekannt, ob er gelöscht ist: Die Antwort ging verloren.</numerusform>
+            <numerusform>Von %n Gästen ist nicht bekannt, ob sie gelöscht sind: Die Antwort ging verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more guest(s) turned up meanwhile. Nothing was done to them.</source>
+        <translation>
+            <numerusform>%n weiterer Gast ist inzwischen aufgetaucht. Er wurde nicht angetastet.</numerusform>
+            <numerusform>%n weitere Gäste sind inzwischen aufgetaucht. Sie wurden nicht angetastet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at them</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted, but %n guest(s) are still visible. The service may need up to 24 hours.</source>
+        <translation>
+            <numerusform>Gelöscht, aber %n Gast ist noch sichtbar. Der Dienst kann bis zu 24 Stunden brauchen.</numerusform>
+            <numerusform>Gelöscht, aber %n Gäste sind noch sichtbar. Der Dienst kann bis zu 24 Stunden brauchen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was repeated. Nobody is left.</source>
+        <translation>Die Suche wurde wiederholt. Es ist niemand mehr übrig.</translation>
+    </message>
+    <message>
+        <source>The search was repeated. Only %1 is left, as you chose.</source>
+        <translation>Die Suche wurde wiederholt. Nur %1 ist noch da, wie von Ihnen gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The search was repeated. Only the %n guests are left that you did not tick.</source>
+        <translation>
+            <numerusform>Die Suche wurde wiederholt. Übrig ist nur %n Gast, den Sie nicht angekreuzt haben.</numerusform>
+            <numerusform>Die Suche wurde wiederholt. Übrig sind nur die %n Gäste, die Sie nicht angekreuzt haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without an e-mail, phone number or identifier</source>
+        <translation>ohne E-Mail-Adresse, Telefonnummer oder Kennung</translation>
+    </message>
+    <message>
+        <source>searching by %1…</source>
+        <translation>Suche nach %1…</translation>
+    </message>
+    <message>
+        <source>found by %1</source>
+        <translation>gefunden über %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erasing %n guest(s)</source>
+        <translation>
+            <numerusform>%n Gast wird gelöscht</numerusform>
+            <numerusform>%n Gäste werden gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Searching again by all e-mails and identifiers, until nothing is found</source>
+        <translation>Neue Suche nach allen E-Mail-Adressen und Kennungen, bis nichts mehr gefunden wird</translation>
+    </message>
+    <message>
+        <source>Then search again by all e-mails and identifiers, until nothing is found</source>
+        <translation>Danach neue Suche nach allen E-Mail-Adressen und Kennungen, bis nichts mehr gefunden wird</translation>
+    </message>
+    <message>
+        <source>Then save the report</source>
+        <translation>Danach den Bericht speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) erased</source>
+        <translation>
+            <numerusform>%n Gast gelöscht</numerusform>
+            <numerusform>%n Gäste gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n Gast</numerusform>
+            <numerusform>%n Gäste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>and their orders, sessions, events, %n data extension(s)</source>
+        <translation>
+            <numerusform>samt Bestellungen, Sitzungen, Ereignissen, %n Datenerweiterung</numerusform>
+            <numerusform>samt Bestellungen, Sitzungen, Ereignissen, %n Datenerweiterungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation>Schon weg</translation>
+    </message>
+    <message>
+        <source>(the service answered “not found”)</source>
+        <translation>(der Dienst antwortete „nicht gefunden“)</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>(the answer was lost, and they can still be read)</source>
+        <translation>(die Antwort ging verloren, und sie sind noch lesbar)</translation>
+    </message>
+    <message>
+        <source>Not erased</source>
+        <translation>Nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>(stopped before them)</source>
+        <translation>(vorher angehalten)</translation>
+    </message>
+    <message>
+        <source>Left alone</source>
+        <translation>Nicht angetastet</translation>
+    </message>
+    <message>
+        <source>%1, not ticked</source>
+        <translation>%1, nicht angekreuzt</translation>
+    </message>
+    <message>
+        <source>%1 and others</source>
+        <translation>%1 und andere</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Tick who is to be erased.</source>
+        <translation>Kreuzen Sie an, wer gelöscht werden soll.</translation>
+    </message>
+    <message>
+        <source>Stopping after the guest under way…</source>
+        <translation>Angehalten wird nach dem laufenden Gast…</translation>
+    </message>
+    <message>
+        <source>You can close this window; the work goes on in the status bar.</source>
+        <translation>Sie können dieses Fenster schließen; in der Statusleiste geht die Arbeit weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n guest(s)</source>
+        <translation>
+            <numerusform>%n Gast löschen</numerusform>
+            <numerusform>%n Gäste löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>searching again</source>
+        <translation>neue Suche</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Save a page to print</source>
+        <translation>Druckseite speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report of an erasure</source>
+        <translation>Bericht über eine Löschung</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: %1</source>
+        <translation>Der Bericht konnte nicht gespeichert werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::EraseModel</name>
+    <message>
+        <source>Shared e-mail, other name</source>
+        <translation>Gleiche E-Mail-Adresse, anderer Name</translation>
+    </message>
+    <message>
+        <source>Shared phone number, other name</source>
+        <translation>Gleiche Telefonnummer, anderer Name</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <translation>Telefon %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone number(s)</source>
+        <translation>
+            <numerusform>%n Telefonnummer</numerusform>
+            <numerusform>%n Telefonnummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s)</source>
+        <translation>
+            <numerusform>%n E-Mail-Adresse</numerusform>
+            <numerusform>%n E-Mail-Adressen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chosen by you</source>
+        <translation>Von Ihnen gewählt</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>Traveller</source>
+        <translation>Reisender</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleted, still visible</source>
+        <translation>Gelöscht, noch sichtbar</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Already gone</source>
+        <translation>Schon weg</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Erase %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden über</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Guests that may be this person</source>
+        <translation>Gäste, die diese Person sein können</translation>
+    </message>
+    <message>
+        <source>Guests that are erased</source>
+        <translation>Gäste, die gelöscht werden</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::Erasure</name>
+    <message numerus="yes">
+        <source>The search ended after %n addresses and identifiers; there are more.</source>
+        <translation>
+            <numerusform>Die Suche endete nach %n Adresse oder Kennung; es gibt mehr.</numerusform>
+            <numerusform>Die Suche endete nach %n Adressen und Kennungen; es gibt mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service seems not to search by %1, so guests with it may be missing here.</source>
+        <translation>Der Dienst sucht offenbar nicht nach %1, deshalb können Gäste damit hier fehlen.</translation>
+    </message>
+    <message>
+        <source>More guests share %1 than are shown here.</source>
+        <translation>%1 gehört zu mehr Gästen, als hier gezeigt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n guests are shown; there are more.</source>
+        <translation>
+            <numerusform>Nur %n Gast wird gezeigt; es gibt mehr.</numerusform>
+            <numerusform>Nur die ersten %n Gäste werden gezeigt; es gibt mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data may stay visible for up to 24 hours.</source>
+        <translation>Daten können noch bis zu 24 Stunden sichtbar bleiben.</translation>
+    </message>
+    <message>
+        <source>Orders of other people that name this person are outside the reach of this service.</source>
+        <translation>Bestellungen anderer Personen, in denen diese Person genannt ist, erreicht dieser Dienst nicht.</translation>
+    </message>
+    <message>
+        <source>Systems that feed %1 may create the person again: remove them there too.</source>
+        <translation>Systeme, die Daten an %1 liefern, können die Person wieder anlegen: Entfernen Sie die Person auch dort.</translation>
+    </message>
+    <message>
+        <source>Files that were made earlier, such as audience exports, may still hold the person.</source>
+        <translation>Früher erstellte Dateien, zum Beispiel Audience-Exporte, können die Person noch enthalten.</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ErasurePrint</name>
+    <message>
+        <source>left alone</source>
+        <translation>nicht angetastet</translation>
+    </message>
+    <message>
+        <source>not erased</source>
+        <translation>nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>deleted, still visible</source>
+        <translation>gelöscht, noch sichtbar</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>was gone already</source>
+        <translation>war schon weg</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Angefragt</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Data extensions</source>
+        <translation>Datenerweiterungen</translation>
+    </message>
+    <message>
+        <source>Report of an erasure</source>
+        <translation>Bericht über eine Löschung</translation>
+    </message>
+    <message>
+        <source>%1: %2 deleted, %3 gone already, %4 not known, %5 not erased.</source>
+        <translation>%1: %2 gelöscht, %3 schon weg, %4 nicht bekannt, %5 nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>What is still to do</source>
+        <translation>Was noch zu tun ist</translation>
     </message>
 </context>
 <context>
@@ -1175,10 +2838,6 @@
         <translation>Gäste brauchen den Client key und das API token aus Settings &gt; API access, keinen API-Schlüssel. Prüfen Sie auch, ob die Region stimmt.</translation>
     </message>
     <message>
-        <source>Exports use an API key made in Developer center &gt; API keys with the feature Audience export. Also check that the region is right.</source>
-        <translation>Exporte brauchen einen API-Schlüssel, der unter Developer center &gt; API keys mit der Funktion Audience export erstellt wurde. Prüfen Sie auch, ob die Region stimmt.</translation>
-    </message>
-    <message>
         <source>Edge needs an Edge administration client of this environment, made in the Deploy app under Credentials &gt; Environment.</source>
         <translation>Edge braucht einen Edge administration client dieser Umgebung, der in der Deploy-App unter Credentials &gt; Environment erstellt wurde.</translation>
     </message>
@@ -1249,6 +2908,883 @@
         <source>Edge and webhooks need an Edge administration client. Make one in the Deploy app under Credentials &gt; Environment.</source>
         <translation>Edge und Webhooks brauchen einen Edge administration client. Erstellen Sie einen in der Deploy-App unter Credentials &gt; Environment.</translation>
     </message>
+    <message>
+        <source>Exports use an API key and its secret, made in Developer center &gt; API keys with the feature Audience export, not the Client key and API token of guests. Also check that the region is right.</source>
+        <translation>Exporte brauchen einen API-Schlüssel mit seinem Geheimnis, erstellt unter Developer center &gt; API keys mit der Funktion Audience export, nicht Client key und API token der Gäste. Prüfen Sie auch, ob die Region stimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ErrorsModel</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ExportDelegate</name>
+    <message>
+        <source>Name of the export</source>
+        <translation>Name des Exports</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ExportDetail</name>
+    <message>
+        <source>Copy reference</source>
+        <translation>Referenz kopieren</translation>
+    </message>
+    <message>
+        <source>Read the jobs again</source>
+        <translation>Läufe neu lesen</translation>
+    </message>
+    <message>
+        <source>Download latest</source>
+        <translation>Neuesten herunterladen</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Links are renewed by themselves while a download needs them.</source>
+        <translation>Links werden von selbst erneuert, solange ein Download sie braucht.</translation>
+    </message>
+    <message>
+        <source>Renew links</source>
+        <translation>Links erneuern</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Choose an export to see its jobs.</source>
+        <translation>Wählen Sie einen Export, um seine Läufe zu sehen.</translation>
+    </message>
+    <message>
+        <source>looked %1</source>
+        <translation>nachgesehen %1</translation>
+    </message>
+    <message>
+        <source>not looked at yet</source>
+        <translation>noch nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>No finished job yet.</source>
+        <translation>Noch kein fertiger Lauf.</translation>
+    </message>
+    <message>
+        <source>As soon as a run of this export has finished in Sitecore CDP, it can be downloaded here. Read the jobs again to look.</source>
+        <translation>Sobald ein Lauf dieses Exports in Sitecore CDP fertig ist, können Sie ihn hier herunterladen. Lesen Sie die Läufe neu, um nachzusehen.</translation>
+    </message>
+    <message>
+        <source>Sitecore CDP does not know “%1”, or none of its jobs has finished.</source>
+        <translation>Sitecore CDP kennt „%1“ nicht, oder noch kein Lauf davon ist fertig.</translation>
+    </message>
+    <message>
+        <source>Compare the friendly ID with the one in CDP, and check that the connection has the right region.</source>
+        <translation>Vergleichen Sie die Friendly ID mit der in CDP und prüfen Sie, ob die Region der Verbindung stimmt.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Verbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>Add credential</source>
+        <translation>Zugangsdaten hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 guests failed: %3</source>
+        <translation>%1 von %2 Gästen fehlgeschlagen: %3</translation>
+    </message>
+    <message>
+        <source>%1 guests failed: %2</source>
+        <translation>Fehlgeschlagene Gäste: %1. %2</translation>
+    </message>
+    <message>
+        <source>This job reported: %1</source>
+        <translation>Dieser Lauf meldet: %1</translation>
+    </message>
+    <message>
+        <source>Show errors</source>
+        <translation>Fehler zeigen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Herunterladen…</translation>
+    </message>
+    <message>
+        <source>Copy job reference</source>
+        <translation>Lauf-Referenz kopieren</translation>
+    </message>
+    <message>
+        <source>Copy report as JSON</source>
+        <translation>Bericht als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Pages of the job</source>
+        <translation>Seiten des Laufs</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>This job reported no errors.</source>
+        <translation>Dieser Lauf meldet keine Fehler.</translation>
+    </message>
+    <message>
+        <source>The report of the job as JSON</source>
+        <translation>Der Bericht des Laufs als JSON</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ExportReference</name>
+    <message>
+        <source>Enter the friendly ID of the export, or its UUID.</source>
+        <translation>Geben Sie die Friendly ID des Exports ein oder seine UUID.</translation>
+    </message>
+    <message>
+        <source>A friendly ID has no spaces. The name of an export cannot be used; its friendly ID stands below the name in CDP.</source>
+        <translation>Eine Friendly ID enthält keine Leerzeichen. Der Name eines Exports geht nicht; seine Friendly ID steht in CDP unter dem Namen.</translation>
+    </message>
+    <message>
+        <source>A friendly ID has no capital letters. Perhaps this is the name of the export, which cannot be used.</source>
+        <translation>Eine Friendly ID enthält keine Großbuchstaben. Vielleicht ist das der Name des Exports; der geht nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be in a friendly ID, which has only lower-case letters, digits and underscores; and it is no complete UUID.</source>
+        <translation>„%1“ kann nicht in einer Friendly ID stehen, denn sie besteht nur aus Kleinbuchstaben, Ziffern und Unterstrichen; und eine vollständige UUID ist es nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ExportsModel</name>
+    <message>
+        <source>Looked at %1</source>
+        <translation>Nachgesehen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ExportsPane</name>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter exports</source>
+        <translation>Exporte filtern</translation>
+    </message>
+    <message>
+        <source>The exports remembered for this connection cannot be read.</source>
+        <translation>Die gemerkten Exporte dieser Verbindung sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The list of exports cannot be kept right now.</source>
+        <translation>Die Liste der Exporte kann derzeit nicht aufbewahrt werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) remembered</source>
+        <translation>
+            <numerusform>%n Export gemerkt</numerusform>
+            <numerusform>%n Exporte gemerkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the jobs…</source>
+        <translation>Die Läufe werden gelesen…</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer remembered. In Sitecore CDP nothing changed.</source>
+        <translation>„%1“ steht nicht mehr in der Liste. In Sitecore CDP hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Exports of %1</source>
+        <translation>Exporte von %1</translation>
+    </message>
+    <message>
+        <source>Open export %1</source>
+        <translation>Export %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Add export</source>
+        <translation>Export hinzufügen</translation>
+    </message>
+    <message>
+        <source>Read the jobs again</source>
+        <translation>Läufe neu lesen</translation>
+    </message>
+    <message>
+        <source>Download latest</source>
+        <translation>Neuesten herunterladen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Copy friendly ID</source>
+        <translation>Friendly ID kopieren</translation>
+    </message>
+    <message>
+        <source>No export matches.</source>
+        <translation>Kein Export passt.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter löschen</translation>
+    </message>
+    <message>
+        <source>No export remembered yet. Sitecore CDP gives no list of them: add each by its friendly ID, which CDP shows below its name.</source>
+        <translation>Noch kein Export gemerkt. Sitecore CDP gibt keine Liste davon: Fügen Sie jeden mit seiner Friendly ID hinzu, die in CDP unter seinem Namen steht.</translation>
+    </message>
+    <message>
+        <source>This job is still running.</source>
+        <translation>Dieser Lauf ist noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Its files are listed here when it has finished. Read the jobs again to look.</source>
+        <translation>Seine Dateien stehen hier, sobald er fertig ist. Lesen Sie die Läufe neu, um nachzusehen.</translation>
+    </message>
+    <message>
+        <source>Sitecore CDP gave no reference for this job, so its files cannot be asked for.</source>
+        <translation>Sitecore CDP hat für diesen Lauf keine Referenz angegeben, deshalb lassen sich seine Dateien nicht abfragen.</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Die Dateien werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Read the files again</source>
+        <translation>Dateien neu lesen</translation>
+    </message>
+    <message>
+        <source>This job failed, so it has no files.</source>
+        <translation>Dieser Lauf ist fehlgeschlagen und hat deshalb keine Dateien.</translation>
+    </message>
+    <message>
+        <source>This job has no files.</source>
+        <translation>Dieser Lauf hat keine Dateien.</translation>
+    </message>
+    <message>
+        <source>Sitecore CDP gave no reason. Run the export again there.</source>
+        <translation>Sitecore CDP hat keinen Grund angegeben. Starten Sie den Export dort noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported, or the files are no longer kept.</source>
+        <translation>Nichts wurde exportiert, oder die Dateien werden nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Show errors</source>
+        <translation>Fehler zeigen</translation>
+    </message>
+    <message>
+        <source>No file selected</source>
+        <translation>Keine Datei ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s), %2</source>
+        <translation>
+            <numerusform>%1 von %n Datei, %2</numerusform>
+            <numerusform>%1 von %n Dateien, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the whole job: %1, %2 guests</source>
+        <comment>size, number of guests</comment>
+        <translation>der ganze Lauf: %1, %2 Gäste</translation>
+    </message>
+    <message>
+        <source>the whole job: %1</source>
+        <comment>size</comment>
+        <translation>der ganze Lauf: %1</translation>
+    </message>
+    <message>
+        <source>Looking for the latest job…</source>
+        <translation>Der neueste Lauf wird gesucht…</translation>
+    </message>
+    <message>
+        <source>No job of “%1” with files has finished yet.</source>
+        <translation>Noch kein Lauf von „%1“ mit Dateien ist fertig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of “%1” are on their way.</source>
+        <translation>
+            <numerusform>%n Datei von „%1“ ist unterwegs.</numerusform>
+            <numerusform>%n Dateien von „%1“ sind unterwegs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show downloads</source>
+        <translation>Downloads zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::Extension</name>
+    <message>
+        <source>The key is missing. Give it a name of letters and digits, such as clubTier.</source>
+        <translation>Der Schlüssel fehlt. Geben Sie ihm einen Namen aus Buchstaben und Ziffern, zum Beispiel clubTier.</translation>
+    </message>
+    <message>
+        <source>%1 has characters that a key cannot have. Use the letters a to z and digits alone, such as clubTier.</source>
+        <translation>%1 enthält Zeichen, die in einem Schlüssel nicht erlaubt sind. Verwenden Sie nur die Buchstaben a bis z und Ziffern, zum Beispiel clubTier.</translation>
+    </message>
+    <message>
+        <source>%1 is a name that the service uses itself. Choose another one.</source>
+        <translation>%1 ist ein Name, den der Dienst selbst verwendet. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>%1 begins with a capital. It works; keys are usually written like clubTier.</source>
+        <translation>%1 beginnt mit einem Großbuchstaben. Das geht; meist schreibt man Schlüssel wie clubTier.</translation>
+    </message>
+    <message>
+        <source>%1 is already in this slot, with the value “%2”. A key may exist only once across the six slots of a guest.</source>
+        <translation>%1 steht schon in diesem Platz, mit dem Wert „%2“. Einen Schlüssel darf es in den sechs Plätzen eines Gasts nur einmal geben.</translation>
+    </message>
+    <message>
+        <source>%1 is already in %2, with the value “%3”. A key may exist only once across the six slots of a guest.</source>
+        <translation>%1 steht schon in %2, mit dem Wert „%3“. Einen Schlüssel darf es in den sechs Plätzen eines Gasts nur einmal geben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is full: a slot holds %n key(s). Put it into another slot, or delete one here first.</source>
+        <translation>
+            <numerusform>%1 ist voll: Ein Platz fasst %n Schlüssel. Nehmen Sie einen anderen Platz oder löschen Sie hier erst einen Schlüssel.</numerusform>
+            <numerusform>%1 ist voll: Ein Platz fasst %n Schlüssel. Nehmen Sie einen anderen Platz oder löschen Sie hier erst einen Schlüssel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a slot. A guest has six of them: ext and ext1 to ext5.</source>
+        <translation>„%1“ ist kein Platz. Ein Gast hat sechs davon: ext und ext1 bis ext5.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice. Put its keys together.</source>
+        <translation>%1 kommt zweimal vor. Fassen Sie die Schlüssel zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 holds a list or an object. A value is text, a number, or yes or no: write it as JSON in a text.</source>
+        <translation>%1 enthält eine Liste oder ein Objekt. Ein Wert ist ein Text, eine Zahl oder Ja oder Nein: Schreiben Sie ihn als JSON in einen Text.</translation>
+    </message>
+    <message>
+        <source>%1 has no value (null). Give it one, or delete the key.</source>
+        <translation>%1 hat keinen Wert (null). Geben Sie einen ein oder löschen Sie den Schlüssel.</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ExtensionDelegate</name>
+    <message>
+        <source>NEW</source>
+        <translation>NEU</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Geändert.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Was %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>on save</source>
+        <comment>follows: Deleted</comment>
+        <translation>beim Speichern</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ExtensionGrid</name>
+    <message>
+        <source>Filter keys</source>
+        <translation>Schlüssel filtern</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>More for this slot</source>
+        <translation>Mehr für diesen Platz</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Type of %1</source>
+        <translation>Typ von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys once saved</source>
+        <translation>%1 von %2 Schlüsseln nach dem Speichern</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys</source>
+        <translation>%1 von %2 Schlüsseln</translation>
+    </message>
+    <message>
+        <source>No keys in %1 yet. Add key puts the first one there.</source>
+        <translation>Noch keine Schlüssel in %1. Mit „Schlüssel hinzufügen“ legen Sie den ersten an.</translation>
+    </message>
+    <message>
+        <source>No key of %1 contains “%2”.</source>
+        <translation>Kein Schlüssel von %1 enthält „%2“.</translation>
+    </message>
+    <message>
+        <source>Edit value</source>
+        <translation>Wert bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change type…</source>
+        <translation>Typ ändern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n key(s)</source>
+        <translation>
+            <numerusform>%n Schlüssel löschen</numerusform>
+            <numerusform>%n Schlüssel löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to another slot</source>
+        <translation>In einen anderen Platz verschieben</translation>
+    </message>
+    <message>
+        <source>%1 (full)</source>
+        <translation>%1 (voll)</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy values</source>
+        <translation>Werte kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n key(s) as JSON</source>
+        <translation>
+            <numerusform>%n Schlüssel als JSON kopieren</numerusform>
+            <numerusform>%n Schlüssel als JSON kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy %1 as JSON</source>
+        <translation>%1 als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Paste pairs from JSON</source>
+        <translation>Paare aus JSON einfügen</translation>
+    </message>
+    <message>
+        <source>Delete all keys of %1…</source>
+        <translation>Alle Schlüssel von %1 löschen…</translation>
+    </message>
+    <message>
+        <source>Delete slot %1…</source>
+        <translation>Platz %1 löschen…</translation>
+    </message>
+    <message>
+        <source>Copied as JSON.</source>
+        <translation>Als JSON kopiert.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no pairs. Copy a JSON object first, such as {&quot;clubTier&quot;: &quot;amber&quot;}.</source>
+        <translation>Die Zwischenablage enthält keine Paare. Kopieren Sie erst ein JSON-Objekt, zum Beispiel {&quot;clubTier&quot;: &quot;amber&quot;}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) pasted.</source>
+        <translation>
+            <numerusform>%n Schlüssel eingefügt.</numerusform>
+            <numerusform>%n Schlüssel eingefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nested values are kept as JSON in a text: %1.</source>
+        <translation>Verschachtelte Werte stehen als JSON in einem Text: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Left out, since null is no value: %1.</source>
+        <translation>Ausgelassen, weil null kein Wert ist: %1.</translation>
+    </message>
+    <message>
+        <source>Delete all keys of %1?</source>
+        <translation>Alle Schlüssel von %1 löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) will be deleted when you save. Until then they can be taken back. The slot itself stays.</source>
+        <translation>
+            <numerusform>%n Schlüssel wird beim Speichern gelöscht. Bis dahin lässt sich das zurücknehmen. Der Platz selbst bleibt.</numerusform>
+            <numerusform>%n Schlüssel werden beim Speichern gelöscht. Bis dahin lässt sich das zurücknehmen. Der Platz selbst bleibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete all keys of %1</source>
+        <translation>Alle Schlüssel von %1 löschen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete the slot %1?</source>
+        <translation>Platz %1 löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The slot and its %n key(s) will be deleted when you save. Until then they can be taken back.</source>
+        <translation>
+            <numerusform>Der Platz und sein %n Schlüssel werden beim Speichern gelöscht. Bis dahin lässt sich das zurücknehmen.</numerusform>
+            <numerusform>Der Platz und seine %n Schlüssel werden beim Speichern gelöscht. Bis dahin lässt sich das zurücknehmen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete slot %1</source>
+        <translation>Platz %1 löschen</translation>
+    </message>
+    <message>
+        <source>Keys are letters and digits. Values are text, whole or decimal numbers, or yes or no.</source>
+        <translation>Schlüssel bestehen aus Buchstaben und Ziffern. Werte sind Text, ganze Zahlen, Dezimalzahlen oder Ja oder Nein.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Edit the other one</source>
+        <translation>Den anderen bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit it in %1</source>
+        <translation>In %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Put it into %1</source>
+        <translation>In %1 ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ExtensionModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value and its type</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Was %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Key missing</source>
+        <translation>Schlüssel fehlt</translation>
+    </message>
+    <message>
+        <source>%1, needs a look</source>
+        <translation>%1, braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>%1, changed, was %2</source>
+        <translation>%1, geändert, vorher: %2</translation>
+    </message>
+    <message>
+        <source>%1, deleted on save</source>
+        <translation>%1, wird beim Speichern gelöscht</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <translation>%1, neu</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ExtensionRow</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>The value is missing. Write a whole number, such as 1250.</source>
+        <translation>Der Wert fehlt. Schreiben Sie eine ganze Zahl, zum Beispiel 1250.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number. Write digits alone, such as 1250, or choose another type.</source>
+        <translation>„%1“ ist keine ganze Zahl. Schreiben Sie nur Ziffern, zum Beispiel 1250, oder wählen Sie einen anderen Typ.</translation>
+    </message>
+    <message>
+        <source>The value is missing. Write a number with a point, such as 0.75.</source>
+        <translation>Der Wert fehlt. Schreiben Sie eine Zahl mit Punkt, zum Beispiel 0.75.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number. Write it with a point, such as 0.75, or choose another type.</source>
+        <translation>„%1“ ist keine Zahl. Schreiben Sie sie mit Punkt, zum Beispiel 0.75, oder wählen Sie einen anderen Typ.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no. Write one of them, or choose another type.</source>
+        <translation>„%1“ ist weder Ja noch Nein. Schreiben Sie eines davon oder wählen Sie einen anderen Typ.</translation>
+    </message>
+    <message>
+        <source>A value is text, a number, or yes or no. Choose the type Text to keep this as JSON in a text.</source>
+        <translation>Ein Wert ist ein Text, eine Zahl oder Ja oder Nein. Wählen Sie den Typ „Text“, um dies als JSON in einem Text zu behalten.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <comment>the type of the value null</comment>
+        <extracomment>The type of a value that holds a list or an object, which a data extension should not.</extracomment>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Nested</source>
+        <translation>Verschachtelt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>a type of value</comment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Integer</source>
+        <translation>Ganzzahl</translation>
+    </message>
+    <message>
+        <source>Decimal</source>
+        <translation>Dezimalzahl</translation>
+    </message>
+    <message>
+        <source>Yes/No</source>
+        <translation>Ja/Nein</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ExtensionSlotsModel</name>
+    <message>
+        <source>Changed %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1, needs a look</source>
+        <translation>%1, braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many keys a slot holds, and how many it can hold.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>deleted on save</source>
+        <translation>wird beim Speichern gelöscht</translation>
+    </message>
+    <message>
+        <source>nothing stored</source>
+        <translation>nichts gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) too many</source>
+        <translation>
+            <numerusform>%n Schlüssel zu viel</numerusform>
+            <numerusform>%n Schlüssel zu viel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) left</source>
+        <translation>
+            <numerusform>noch %n Schlüssel frei</numerusform>
+            <numerusform>noch %n Schlüssel frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new on save</source>
+        <translation>neu beim Speichern</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <comment>followed by: 3 min ago</comment>
+        <translation>geändert %1</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ExtensionTextDialog</name>
+    <message>
+        <source>Use it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Wert von %1</translation>
+    </message>
+    <message>
+        <source>A text that holds JSON. It is kept on one line.</source>
+        <translation>Ein Text, der JSON enthält. Er bleibt in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>A text of several lines.</source>
+        <translation>Ein Text mit mehreren Zeilen.</translation>
+    </message>
+    <message>
+        <source>A text that holds JSON.</source>
+        <translation>Ein Text, der JSON enthält.</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <translation>Text von %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>This is JSON.</source>
+        <translation>Das ist JSON.</translation>
+    </message>
+    <message>
+        <source>Use as plain text</source>
+        <translation>Als reinen Text übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ExtensionsView</name>
+    <message>
+        <source>Slots used</source>
+        <translation>Belegte Plätze</translation>
+    </message>
+    <message>
+        <source>Slots</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>Reading the data extensions…</source>
+        <translation>Die Datenerweiterungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>The data extensions could not be read.</source>
+        <translation>Die Datenerweiterungen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many of the six slots hold something.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>edgewise::FailureStreak</name>
@@ -1278,6 +3814,136 @@
     <message>
         <source>Undo the change of %1</source>
         <translation>Änderung zurücknehmen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::FilesModel</name>
+    <message>
+        <source>All guests</source>
+        <translation>Alle Gäste</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Not downloaded</source>
+        <translation>Nicht heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Downloaded and merged</source>
+        <translation>Heruntergeladen und zusammengefügt</translation>
+    </message>
+    <message>
+        <source>Downloaded and verified</source>
+        <translation>Heruntergeladen und geprüft</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Heruntergeladen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>renewed when needed</source>
+        <translation>wird bei Bedarf erneuert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Part 2 of 3</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>Download %1</source>
+        <translation>%1 herunterladen</translation>
+    </message>
+    <message>
+        <source>This link ends at %1. A download asks for a new one by itself.</source>
+        <translation>Dieser Link endet: %1. Ein Download fragt von selbst nach einem neuen.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Link ends in</source>
+        <translation>Link endet in</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::FilesView</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Download…</source>
+        <translation>Herunterladen…</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Alle ankreuzen</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine ankreuzen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Renew links</source>
+        <translation>Links erneuern</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +4210,1256 @@
     </message>
 </context>
 <context>
+    <name>edgewise::Guest</name>
+    <message>
+        <source>“%1” is not an e-mail address. One reads name@example.com.</source>
+        <translation>„%1“ ist keine E-Mail-Adresse. Sie sieht so aus: name@example.com.</translation>
+    </message>
+    <message>
+        <source>An identifier needs a provider: the system that knows the person by it.</source>
+        <translation>Eine Kennung braucht einen Anbieter: das System, das die Person darunter kennt.</translation>
+    </message>
+    <message>
+        <source>The identifier of %1 needs an id.</source>
+        <translation>Die Kennung von %1 braucht eine ID.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. The identifier of %2 needs one or none.</source>
+        <translation>„%1“ ist kein Datum. Die Kennung von %2 braucht eines oder keines.</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Guest type</source>
+        <translation>Gasttyp</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Other e-mails</source>
+        <translation>Weitere E-Mails</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Staatsangehörigkeit</translation>
+    </message>
+    <message>
+        <source>Passport number</source>
+        <translation>Passnummer</translation>
+    </message>
+    <message>
+        <source>Passport expiry</source>
+        <translation>Pass gültig bis</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Address of the record</source>
+        <translation>Adresse des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>A guest type is needed: visitor, customer or traveller.</source>
+        <translation>Es braucht einen Gasttyp: visitor, customer oder traveller.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a guest type. Choose visitor, customer or traveller.</source>
+        <translation>„%1“ ist kein Gasttyp. Wählen Sie visitor, customer oder traveller.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>A date of birth is in the past.</source>
+        <translation>Ein Geburtsdatum liegt in der Vergangenheit.</translation>
+    </message>
+    <message>
+        <source>A country is written with two letters, such as IE.</source>
+        <translation>Ein Land wird mit zwei Buchstaben geschrieben, zum Beispiel IE.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date, as QLocale writes it: day, short month, year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <translation>%1, %2 UTC</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>%1, the slot</source>
+        <translation>%1, der Platz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::GuestChangesModel</name>
+    <message>
+        <source>not there</source>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>geleert</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>On the server now</source>
+        <translation>Jetzt auf dem Server</translation>
+    </message>
+    <message>
+        <source>After putting back</source>
+        <translation>Nach dem Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::GuestColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Gefunden in</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <source>Other e-mails</source>
+        <translation>Weitere E-Mails</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>Post code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Besucher</translation>
+    </message>
+    <message>
+        <source>Traveller</source>
+        <translation>Reisender</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::GuestDeletion</name>
+    <message>
+        <source>With %1 go all orders, sessions, events and data extensions. There is no way back for them.</source>
+        <translation>Mit %1 verschwinden alle Bestellungen, Sitzungen, Ereignisse und Datenerweiterungen. Sie lassen sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>The profile itself can be made again, with a new reference.</source>
+        <translation>Das Profil selbst lässt sich wieder anlegen, mit neuer Referenz.</translation>
+    </message>
+    <message>
+        <source>Previous states are not kept, so the profile itself cannot be made again either.</source>
+        <translation>Frühere Zustände werden nicht aufbewahrt, also lässt sich auch das Profil selbst nicht wieder anlegen.</translation>
+    </message>
+    <message>
+        <source>Delete the guest “%1”?</source>
+        <translation>Gast „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Keep the guest</source>
+        <translation>Gast behalten</translation>
+    </message>
+    <message>
+        <source>%1 was gone already: somebody else deleted the guest.</source>
+        <translation>%1 war schon weg: Jemand anders hat den Gast gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 deleted. The guest may stay visible for up to 24 hours.</source>
+        <translation>%1 gelöscht. Der Gast kann noch bis zu 24 Stunden sichtbar bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 deleted.</source>
+        <translation>%1 gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo makes the guest again, with a new reference.</source>
+        <translation>„Rückgängig“ legt den Gast wieder an, mit neuer Referenz.</translation>
+    </message>
+    <message>
+        <source>%1 is there again. New reference %2, was %3</source>
+        <translation>%1 ist wieder da. Neue Referenz %2, vorher %3</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::GuestDetail</name>
+    <message>
+        <source>This guest was changed elsewhere meanwhile. Saving will show both versions.</source>
+        <translation>Dieser Gast wurde inzwischen an anderer Stelle geändert. Beim Speichern sehen Sie beide Fassungen.</translation>
+    </message>
+    <message>
+        <source>The guest could not be read: %1</source>
+        <translation>Der Gast konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation>gesehen %1</translation>
+    </message>
+    <message>
+        <source>never seen</source>
+        <translation>nie gesehen</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Data extensions</source>
+        <translation>Datenerweiterungen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>What Save will change</source>
+        <translation>Was beim Speichern geändert wird</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>The changes to %1 are discarded.</source>
+        <translation>Die Änderungen an %1 sind verworfen.</translation>
+    </message>
+    <message>
+        <source>The call is copied, without the credential.</source>
+        <translation>Der Aufruf ist kopiert, ohne die Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>E-Mail-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Referenz kopieren</translation>
+    </message>
+    <message>
+        <source>Delete guest</source>
+        <translation>Gast löschen</translation>
+    </message>
+    <message>
+        <source>Erase person</source>
+        <translation>Person löschen</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Pages of the guest</source>
+        <translation>Seiten des Gasts</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Choose a guest to see who it is and to change it.</source>
+        <translation>Wählen Sie einen Gast, um zu sehen, wer es ist, und ihn zu ändern.</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Verlauf…</translation>
+    </message>
+    <message>
+        <source>Dossier…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>The guest is copied as JSON.</source>
+        <translation>Der Gast ist als JSON kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Ask before saving one or two fields</source>
+        <translation>Vor dem Speichern von ein oder zwei Feldern fragen</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>The e-mail address is copied.</source>
+        <translation>Die E-Mail-Adresse ist kopiert.</translation>
+    </message>
+    <message>
+        <source>The reference is copied.</source>
+        <translation>Die Referenz ist kopiert.</translation>
+    </message>
+    <message>
+        <source>Not all changes to %1 were saved. What you typed is kept there.</source>
+        <translation>Nicht alle Änderungen an %1 wurden gespeichert. Ihre Eingaben bleiben dort.</translation>
+    </message>
+    <message>
+        <source>Reading the guest again, to see whether somebody changed it…</source>
+        <translation>Der Gast wird neu gelesen, um zu sehen, ob ihn jemand geändert hat…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere: this guest is no longer as you opened it at %1. Nothing was saved, and nothing you typed is lost.</source>
+        <translation>An anderer Stelle geändert: Dieser Gast ist nicht mehr so, wie Sie ihn um %1 geöffnet haben. Nichts wurde gespeichert, und von Ihren Eingaben ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>On the server now</source>
+        <translation>Jetzt auf dem Server</translation>
+    </message>
+    <message>
+        <source>The guest is as the server has it. Nothing was left to save.</source>
+        <translation>Der Gast ist so, wie der Server ihn hat. Es blieb nichts zu speichern.</translation>
+    </message>
+    <message>
+        <source>The changes were accepted, but could not be read again to make sure.</source>
+        <translation>Die Änderungen wurden angenommen, konnten aber nicht zur Kontrolle wieder gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n change(s). The server holds all of them.</source>
+        <translation>
+            <numerusform>%n Änderung gespeichert. Sie steht auf dem Server.</numerusform>
+            <numerusform>%n Änderungen gespeichert. Alle stehen auf dem Server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n change(s) to %1. The server holds all of them.</source>
+        <translation>
+            <numerusform>%n Änderung an %1 gespeichert. Sie steht auf dem Server.</numerusform>
+            <numerusform>%n Änderungen an %1 gespeichert. Alle stehen auf dem Server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n change(s). The connection broke, and a second look shows that all arrived.</source>
+        <translation>
+            <numerusform>%n Änderung gespeichert. Die Verbindung brach ab, aber ein zweiter Blick zeigt, dass sie angekommen ist.</numerusform>
+            <numerusform>%n Änderungen gespeichert. Die Verbindung brach ab, aber ein zweiter Blick zeigt, dass alle angekommen sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not all could be taken back. Not as before: %1.</source>
+        <translation>Nicht alles ließ sich zurücknehmen. Nicht wie vorher: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, except for %n field(s) that somebody changed again since.</source>
+        <translation>
+            <numerusform>Zurückgenommen, außer %n Feld, das seitdem jemand wieder geändert hat.</numerusform>
+            <numerusform>Zurückgenommen, außer %n Feldern, die seitdem jemand wieder geändert hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The changes are taken back.</source>
+        <translation>Die Änderungen sind zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back: %1</source>
+        <translation>Nichts wurde zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Sitecore CDP refused: %1 (400).</source>
+        <translation>Sitecore CDP hat abgelehnt: %1 (400).</translation>
+    </message>
+    <message>
+        <source>Sitecore CDP refused it (400): %1</source>
+        <translation>Sitecore CDP hat es abgelehnt (400): %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) arrived, the others did not: %1</source>
+        <translation>
+            <numerusform>%n Änderung ist angekommen, die anderen nicht: %1</numerusform>
+            <numerusform>%n Änderungen sind angekommen, die anderen nicht: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1: asked for %2, the server holds %3.</source>
+        <translation>%1: verlangt war %2, auf dem Server steht %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s) are there.</source>
+        <translation>
+            <numerusform>%1 von %n Änderung ist da.</numerusform>
+            <numerusform>%1 von %n Änderungen sind da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not there: %1.</source>
+        <translation>Nicht da: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is still empty.</source>
+        <translation>„%1“ ist noch leer.</translation>
+    </message>
+    <message>
+        <source>“%1” still holds %2.</source>
+        <translation>„%1“ enthält noch %2.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Copy what you typed</source>
+        <translation>Eingaben kopieren</translation>
+    </message>
+    <message>
+        <source>The guest is copied as JSON, with what you typed.</source>
+        <translation>Der Gast ist als JSON kopiert, mit Ihren Eingaben.</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>This guest is not there (404). It was deleted elsewhere, or is too new to be read.</source>
+        <translation>Diesen Gast gibt es nicht (404). Er wurde an anderer Stelle gelöscht oder ist zu neu, um schon lesbar zu sein.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept here.</source>
+        <translation>Ihre Eingaben bleiben hier.</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::GuestHistoryDialog</name>
+    <message>
+        <source>Find a name</source>
+        <translation>Namen suchen</translation>
+    </message>
+    <message>
+        <source>Previous states</source>
+        <translation>Frühere Zustände</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep previous states on this computer for %n day(s)</source>
+        <translation>
+            <numerusform>Frühere Zustände %n Tag auf diesem Computer aufbewahren</numerusform>
+            <numerusform>Frühere Zustände %n Tage auf diesem Computer aufbewahren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget this state</source>
+        <translation>Diesen Zustand vergessen</translation>
+    </message>
+    <message>
+        <source>Forget all…</source>
+        <translation>Alle vergessen…</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Previous states of %1</source>
+        <translation>Frühere Zustände von %1</translation>
+    </message>
+    <message>
+        <source>Previous states of guests</source>
+        <translation>Frühere Zustände von Gästen</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>Noch ist nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Before a guest is changed or deleted here, its state is kept and shows on this page.</source>
+        <translation>Bevor ein Gast hier geändert oder gelöscht wird, wird sein Zustand aufbewahrt und auf dieser Seite gezeigt.</translation>
+    </message>
+    <message>
+        <source>Keeping previous states is switched off, so nothing can be put back.</source>
+        <translation>Frühere Zustände werden nicht aufbewahrt, das ist abgeschaltet. Deshalb lässt sich nichts wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Reading how %1 is now…</source>
+        <translation>Der jetzige Zustand von %1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more. Putting back creates the guest again.</source>
+        <translation>%1 gibt es nicht mehr. „Wiederherstellen“ legt den Gast neu an.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was then.</source>
+        <translation>%1 ist so wie damals.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of %1 differ from now.</source>
+        <translation>
+            <numerusform>%n Feld von %1 ist jetzt anders.</numerusform>
+            <numerusform>%n Felder von %1 sind jetzt anders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Putting back…</source>
+        <translation>Wird wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>Create again</source>
+        <translation>Neu anlegen</translation>
+    </message>
+    <message>
+        <source>Nothing was put back: the guest changed meanwhile. This is how it differs now.</source>
+        <translation>Nichts wurde wiederhergestellt: Der Gast wurde inzwischen geändert. So unterscheidet er sich jetzt.</translation>
+    </message>
+    <message>
+        <source>%1 did not come back.</source>
+        <translation>Nicht zurückgekommen: %1.</translation>
+    </message>
+    <message>
+        <source>Not as it was: %1.</source>
+        <translation>Nicht wie zuvor: %1.</translation>
+    </message>
+    <message>
+        <source>Put back, but the guest could not be read again to see whether all is there.</source>
+        <translation>Wiederhergestellt, aber der Gast konnte nicht zur Kontrolle wieder gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changes are there.</source>
+        <translation>%1 von %2 Änderungen sind da.</translation>
+    </message>
+    <message>
+        <source>Put back. The server holds all of it.</source>
+        <translation>Wiederhergestellt. Auf dem Server steht alles.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n previous state(s) of %1?</source>
+        <translation>
+            <numerusform>%n früheren Zustand von %1 vergessen?</numerusform>
+            <numerusform>%n frühere Zustände von %1 vergessen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are removed from this computer. What was changed or deleted can then no longer be put back.</source>
+        <translation>Sie werden von diesem Computer entfernt. Was geändert oder gelöscht wurde, lässt sich dann nicht mehr wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::GuestJson</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in JSON</source>
+        <translation>In JSON suchen</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>The guest as JSON</source>
+        <translation>Der Gast als JSON</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::GuestQuery</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Other e-mails</source>
+        <translation>Weitere E-Mails</translation>
+    </message>
+    <message>
+        <source>Phone numbers</source>
+        <translation>Telefonnummern</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>REFERENCE</source>
+        <translation>REFERENZ</translation>
+    </message>
+    <message>
+        <source>E-MAIL</source>
+        <translation>E-MAIL</translation>
+    </message>
+    <message>
+        <source>PHONE</source>
+        <translation>TELEFON</translation>
+    </message>
+    <message>
+        <source>IDENTIFIER</source>
+        <translation>KENNUNG</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>All guests.</source>
+        <translation>Alle Gäste.</translation>
+    </message>
+    <message>
+        <source>The guest with exactly this reference.</source>
+        <translation>Der Gast mit genau dieser Referenz.</translation>
+    </message>
+    <message>
+        <source>Guests with exactly this address, as main e-mail or among the others.</source>
+        <translation>Gäste mit genau dieser Adresse, als Haupt-E-Mail oder unter den weiteren.</translation>
+    </message>
+    <message>
+        <source>Guests with this phone number, however it is written.</source>
+        <translation>Gäste mit dieser Telefonnummer, egal wie sie geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Guests whose identifier is “%1”, of any provider.</source>
+        <translation>Gäste mit der Kennung „%1“, gleich von welchem Anbieter.</translation>
+    </message>
+    <message>
+        <source>Guests whom %1 knows as “%2”.</source>
+        <translation>Gäste, die %1 als „%2“ kennt.</translation>
+    </message>
+    <message>
+        <source>Guests whose first or last name is “%1”.</source>
+        <translation>Gäste mit dem Vor- oder Nachnamen „%1“.</translation>
+    </message>
+    <message>
+        <source>Guests whose first name is “%1” and whose last name is “%2”.</source>
+        <translation>Gäste mit dem Vornamen „%1“ und dem Nachnamen „%2“.</translation>
+    </message>
+    <message>
+        <source>Guests whose first and last name together are “%1”.</source>
+        <translation>Gäste, deren Vor- und Nachname zusammen „%1“ lauten.</translation>
+    </message>
+    <message>
+        <source>Guests with “%2” in the field %1.</source>
+        <translation>Gäste mit „%2“ im Feld %1.</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::GuestSearchLine</name>
+    <message>
+        <source>E-mail, phone number, name, reference, provider:id</source>
+        <translation>E-Mail, Telefonnummer, Name, Referenz, Anbieter:ID</translation>
+    </message>
+    <message>
+        <source>Search guests</source>
+        <translation>Gäste suchen</translation>
+    </message>
+    <message>
+        <source>Search in</source>
+        <translation>Suchen in</translation>
+    </message>
+    <message>
+        <source>%1: may not be supported here</source>
+        <translation>%1: wird hier vielleicht nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Any field</source>
+        <extracomment>Where to search: in whatever field fits what is typed</extracomment>
+        <translation>Alle Felder</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Everybody. Type to find somebody.</source>
+        <translation>Alle Gäste. Tippen Sie, um jemanden zu finden.</translation>
+    </message>
+    <message>
+        <source>Below is still the search before.</source>
+        <translation>Unten steht noch die vorherige Suche.</translation>
+    </message>
+    <message>
+        <source>This may not be supported here.</source>
+        <translation>Das wird hier vielleicht nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Search as an e-mail instead</source>
+        <translation>Stattdessen als E-Mail suchen</translation>
+    </message>
+    <message>
+        <source>Search as a phone number instead</source>
+        <translation>Stattdessen als Telefonnummer suchen</translation>
+    </message>
+    <message>
+        <source>Search as an identifier instead</source>
+        <translation>Stattdessen als Kennung suchen</translation>
+    </message>
+    <message>
+        <source>Search as a reference instead</source>
+        <translation>Stattdessen als Referenz suchen</translation>
+    </message>
+    <message>
+        <source>Search as a name instead</source>
+        <translation>Stattdessen als Name suchen</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::GuestService</name>
+    <message>
+        <source>It has nothing to search it by, so look through the newest guests before you create it once more.</source>
+        <translation>Der Gast enthält nichts, wonach sich suchen lässt. Sehen Sie die neuesten Gäste durch, bevor Sie ihn noch einmal anlegen.</translation>
+    </message>
+    <message>
+        <source>It was searched for and is not among the guests, so it was probably not created. A new guest can take some time to be found: search once more before you create it again.</source>
+        <translation>Er wurde gesucht und steht nicht unter den Gästen, wurde also wahrscheinlich nicht angelegt. Es kann eine Weile dauern, bis ein neuer Gast gefunden wird: Suchen Sie noch einmal, bevor Sie ihn wieder anlegen.</translation>
+    </message>
+    <message>
+        <source>It can still be read, so it was probably not deleted.</source>
+        <translation>Er lässt sich noch lesen, wurde also wahrscheinlich nicht gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::GuestStatesModel</name>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Gast</translation>
+    </message>
+    <message>
+        <source>What came then</source>
+        <translation>Was dann geschah</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::GuestsModel</name>
+    <message>
+        <source>similar</source>
+        <extracomment>Where something similar to what was searched was found: &quot;E-mail, similar&quot;</extracomment>
+        <translation>ähnlich</translation>
+    </message>
+    <message>
+        <source>%1, similar</source>
+        <translation>%1, ähnlich</translation>
+    </message>
+    <message>
+        <source>Edited, not saved</source>
+        <translation>Bearbeitet, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Only similar: the service found this guest, but nothing in the record is exactly what was searched.</source>
+        <translation>Nur ähnlich: Der Dienst hat diesen Gast gefunden, aber nichts im Datensatz entspricht genau der Suche.</translation>
+    </message>
+    <message>
+        <source>Only similar</source>
+        <translation>Nur ähnlich</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::GuestsPane</name>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>%1 has no credential for guests.</source>
+        <translation>%1 hat keine Zugangsdaten für Gäste.</translation>
+    </message>
+    <message>
+        <source>Reading the guests…</source>
+        <translation>Die Gäste werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Looking for “%1”…</source>
+        <translation>„%1“ wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Reading more guests…</source>
+        <translation>Weitere Gäste werden gelesen…</translation>
+    </message>
+    <message>
+        <source>The service seems to ignore this search: most of these guests have nothing like it.</source>
+        <translation>Der Dienst scheint diese Suche zu ignorieren: Die meisten dieser Gäste enthalten nichts dergleichen.</translation>
+    </message>
+    <message>
+        <source>Rows that are only similar are grey. E-mail, reference and provider:id are sure to be supported.</source>
+        <translation>Zeilen, die nur ähnlich sind, erscheinen grau. E-Mail, Referenz und Anbieter:ID werden sicher unterstützt.</translation>
+    </message>
+    <message>
+        <source>No guest of %1 has this value there.</source>
+        <translation>Kein Gast von %1 hat dort diesen Wert.</translation>
+    </message>
+    <message>
+        <source>New guest</source>
+        <translation>Neuer Gast</translation>
+    </message>
+    <message>
+        <source>%1 has no guests yet.</source>
+        <translation>%1 hat noch keine Gäste.</translation>
+    </message>
+    <message>
+        <source>No guest of %1 has this reference.</source>
+        <translation>Kein Gast von %1 hat diese Referenz.</translation>
+    </message>
+    <message>
+        <source>No guest of %1 has this address.</source>
+        <translation>Kein Gast von %1 hat diese Adresse.</translation>
+    </message>
+    <message>
+        <source>New guest with this e-mail</source>
+        <translation>Neuer Gast mit dieser E-Mail</translation>
+    </message>
+    <message>
+        <source>No guest of %1 has this phone number.</source>
+        <translation>Kein Gast von %1 hat diese Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>New guest with this phone number</source>
+        <translation>Neuer Gast mit dieser Telefonnummer</translation>
+    </message>
+    <message>
+        <source>No guest of %1 has this identifier.</source>
+        <translation>Kein Gast von %1 hat diese Kennung.</translation>
+    </message>
+    <message>
+        <source>New guest with this identifier</source>
+        <translation>Neuer Gast mit dieser Kennung</translation>
+    </message>
+    <message>
+        <source>No guest of %1 has this name.</source>
+        <translation>Kein Gast von %1 hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>New guest with this name</source>
+        <translation>Neuer Gast mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>all loaded, sorted by the server</source>
+        <translation>alle geladen, vom Server sortiert</translation>
+    </message>
+    <message>
+        <source>more as you scroll, sorted by the server</source>
+        <translation>mehr beim Scrollen, vom Server sortiert</translation>
+    </message>
+    <message>
+        <source>all loaded, sorted here</source>
+        <translation>alle geladen, hier sortiert</translation>
+    </message>
+    <message>
+        <source>sorted here, %1 of more loaded</source>
+        <translation>hier sortiert, %1 geladen, es gibt mehr</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>How many guests, and whether that is all and who sorted them</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n Gast</numerusform>
+            <numerusform>%n Gäste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Find guest</source>
+        <translation>Gast suchen</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Als CSV speichern</translation>
+    </message>
+    <message>
+        <source>Save as JSON Lines</source>
+        <translation>Als JSON Lines speichern</translation>
+    </message>
+    <message>
+        <source>Mark CSV files as UTF-8 for Excel</source>
+        <translation>CSV-Dateien für Excel als UTF-8 kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Verlauf…</translation>
+    </message>
+    <message>
+        <source>Dossier…</source>
+        <translation>Dossier…</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Delete guest…</source>
+        <translation>Gast löschen…</translation>
+    </message>
+    <message>
+        <source>Erase person…</source>
+        <translation>Person löschen…</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose the rows to copy first; Ctrl+A chooses all.</source>
+        <translation>Wählen Sie erst die Zeilen, die Sie kopieren möchten; Strg+A wählt alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied as CSV.</source>
+        <translation>
+            <numerusform>%n Zeile als CSV kopiert.</numerusform>
+            <numerusform>%n Zeilen als CSV kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines files (*.jsonl)</source>
+        <translation>JSON-Lines-Dateien (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Reading the rest of the guests to save them…</source>
+        <translation>Die übrigen Gäste werden zum Speichern gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n guest(s)…</source>
+        <translation>
+            <numerusform>%n Gast wird geschrieben…</numerusform>
+            <numerusform>%n Gäste werden geschrieben…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) saved as “%1”.</source>
+        <translation>
+            <numerusform>%n Gast als „%1“ gespeichert.</numerusform>
+            <numerusform>%n Gäste als „%1“ gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Guests of %1</source>
+        <translation>Gäste von %1</translation>
+    </message>
+    <message>
+        <source>Find guest “%1”</source>
+        <extracomment>In the command palette, with what was typed: &quot;Find guest “ada@mail.example”&quot;</extracomment>
+        <translation>Gast „%1“ suchen</translation>
+    </message>
+    <message>
+        <source>Previous states of all guests</source>
+        <translation>Frühere Zustände aller Gäste</translation>
+    </message>
+    <message>
+        <source>“%1” is there now.</source>
+        <translation>„%1“ ist jetzt da.</translation>
+    </message>
+    <message>
+        <source>Deleting “%1”…</source>
+        <translation>„%1“ wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>Making “%1” again…</source>
+        <translation>„%1“ wird wieder angelegt…</translation>
+    </message>
+    <message>
+        <source>Save the dossier of %1</source>
+        <translation>Dossier von %1 speichern</translation>
+    </message>
+    <message>
+        <source>Reading everything there is of this person…</source>
+        <translation>Alles, was es zu dieser Person gibt, wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The dossier is saved as “%1”.</source>
+        <translation>Das Dossier ist als „%1“ gespeichert.</translation>
+    </message>
+</context>
+<context>
     <name>edgewise::HeadersDelegate</name>
     <message>
         <source>NEW</source>
@@ -1742,6 +5658,388 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Type an e-mail, a phone number, a name, a guest reference or provider:id. The line below says how it was understood; choose a field when you mean another.</source>
+        <translation>Geben Sie eine E-Mail, eine Telefonnummer, einen Namen, eine Gast-Referenz oder Anbieter:ID ein. Die Zeile darunter sagt, wie das verstanden wurde; wählen Sie ein Feld, wenn Sie etwas anderes meinen.</translation>
+    </message>
+    <message>
+        <source>How the service compares is not documented, so Edgewise compares too: what only looks alike is marked.</source>
+        <translation>Wie der Dienst vergleicht, ist nicht dokumentiert. Deshalb vergleicht auch Edgewise: Was nur ähnlich aussieht, ist markiert.</translation>
+    </message>
+    <message>
+        <source>What you change is marked. Save shows what will be sent, reads the guest again first, and checks afterwards that all of it arrived.</source>
+        <translation>Ihre Änderungen sind markiert. „Speichern“ zeigt, was gesendet wird, liest den Gast vorher neu und prüft danach, ob alles angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Data extensions have six slots with a hundred keys each. A key may exist once in all six; its name takes letters and digits alone.</source>
+        <translation>Datenerweiterungen haben sechs Plätze mit je hundert Schlüsseln. Einen Schlüssel darf es in allen sechs zusammen nur einmal geben; sein Name besteht nur aus Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Before each change the state before is kept on this computer for 30 days. History puts it back, and says beforehand what cannot be put back.</source>
+        <translation>Vor jeder Änderung wird der Zustand davor 30 Tage lang auf diesem Computer aufbewahrt. „Verlauf“ stellt ihn wieder her und sagt vorher, was sich nicht wiederherstellen lässt.</translation>
+    </message>
+    <message>
+        <source>The service does not notice doubles. New guest therefore looks for guests with the same address, number, identifier or name.</source>
+        <translation>Der Dienst bemerkt keine Dubletten. „Neuer Gast“ sucht deshalb nach Gästen mit derselben Adresse, Nummer, Kennung oder demselben Namen.</translation>
+    </message>
+    <message>
+        <source>Erase person finds every guest of a person, shows them, deletes those you ticked, searches again and keeps a report without personal data. There is no way back.</source>
+        <translation>„Person löschen“ findet alle Gäste einer Person, zeigt sie, löscht die angekreuzten, sucht noch einmal und bewahrt einen Bericht ohne personenbezogene Daten auf. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Dossier saves everything the service holds on a person, for those who ask what you know of them.</source>
+        <translation>„Dossier“ speichert alles, was der Dienst zu einer Person enthält, für Menschen, die wissen möchten, was Sie über sie gespeichert haben.</translation>
+    </message>
+    <message>
+        <source>The service does not tell which exports there are. Name one by its friendly ID or its reference; Edgewise remembers it.</source>
+        <translation>Der Dienst verrät nicht, welche Exporte es gibt. Nennen Sie einen mit seiner Friendly ID oder seiner Referenz; Edgewise merkt ihn sich.</translation>
+    </message>
+    <message>
+        <source>Download latest takes the job that finished last. Choose an earlier one in the table.</source>
+        <translation>„Neuesten herunterladen“ nimmt den Lauf, der zuletzt fertig wurde. Einen früheren wählen Sie in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>A job is one run of an export: all guests, or those added and removed since the run before.</source>
+        <translation>Ein Lauf führt einen Export einmal aus: mit allen Gästen oder mit denen, die seit dem vorigen Lauf hinzugefügt und entfernt wurden.</translation>
+    </message>
+    <message>
+        <source>Links to files end after a while. Downloads ask for new ones by themselves and go on where they were.</source>
+        <translation>Links zu Dateien laufen nach einer Weile ab. Downloads holen sich selbst neue und machen dort weiter, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>Until a file is whole and checked it ends in .part. Quit whenever you like: downloads go on at the next start.</source>
+        <translation>Bis eine Datei vollständig und geprüft ist, endet ihr Name auf .part. Sie können Edgewise jederzeit beenden: Downloads laufen beim nächsten Start weiter.</translation>
+    </message>
+    <message>
+        <source>Merging puts the parts of a side into one file with one head line.</source>
+        <translation>Das Zusammenfügen macht aus den Teilen einer Seite eine Datei mit einer Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+    <message>
+        <source>Show or hide downloads</source>
+        <translation>Downloads zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Search in this pane</source>
+        <translation>In diesem Bereich suchen</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::IdentifiersModel</name>
+    <message>
+        <source>Add an identifier</source>
+        <translation>Kennung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Removed. It goes when the guest is saved.</source>
+        <translation>Entfernt. Sie verschwindet, wenn der Gast gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed. Was %1</source>
+        <translation>Geändert. Vorher: %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::IdentifiersView</name>
+    <message>
+        <source>Identifiers</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <source>Add identifier</source>
+        <translation>Kennung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Provider and id are compared exactly, capitals and all. The list is sent whole.</source>
+        <translation>Anbieter und ID werden genau verglichen, auch Groß- und Kleinschreibung. Die Liste wird als Ganzes gesendet.</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::JobWords</name>
+    <message>
+        <source>Running: waiting for the guests&apos; data</source>
+        <translation>Läuft: wartet auf die Daten der Gäste</translation>
+    </message>
+    <message>
+        <source>Running: finding the guests of the segment</source>
+        <translation>Läuft: ermittelt die Gäste des Segments</translation>
+    </message>
+    <message>
+        <source>Running: about to write the files</source>
+        <translation>Läuft: schreibt gleich die Dateien</translation>
+    </message>
+    <message>
+        <source>Running: writing the files</source>
+        <translation>Läuft: schreibt die Dateien</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <source>No status given</source>
+        <translation>Kein Status angegeben</translation>
+    </message>
+    <message>
+        <source>Not looked at yet</source>
+        <translation>Noch nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>No finished job yet</source>
+        <translation>Noch kein fertiger Lauf</translation>
+    </message>
+    <message>
+        <source>Not found in Sitecore CDP</source>
+        <translation>In Sitecore CDP nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Running for %1</source>
+        <translation>Läuft schon %1</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>Fertig %1</translation>
+    </message>
+    <message>
+        <source>Failed %1</source>
+        <translation>Fehlgeschlagen %1</translation>
+    </message>
+    <message>
+        <source>no time given</source>
+        <translation>keine Zeit angegeben</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date, as QLocale writes it: day and short month</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date, as QLocale writes it: day, short month, year</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>Delta</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>run now</source>
+        <translation>sofort gestartet</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>DELTA</source>
+        <translation>DELTA</translation>
+    </message>
+    <message>
+        <source>FULL</source>
+        <translation>VOLL</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 G</source>
+        <extracomment>billions, on the axis of a chart</extracomment>
+        <translation>%1 G</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <extracomment>millions, on the axis of a chart</extracomment>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <extracomment>thousands, on the axis of a chart</extracomment>
+        <translation>%1 k</translation>
+    </message>
+    <message>
+        <source>%1 exported</source>
+        <translation>%1 exportiert</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 removed</source>
+        <translation>%1 hinzugefügt, %2 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::JobsModel</name>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>In segment</source>
+        <translation>Im Segment</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Let in by the filter</source>
+        <translation>Vom Filter durchgelassen</translation>
+    </message>
+    <message>
+        <source>Left out by the filter</source>
+        <translation>Vom Filter ausgelassen</translation>
+    </message>
+    <message>
+        <source>Filter failed</source>
+        <translation>Filter fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>Daten vom</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Job reference</source>
+        <translation>Lauf-Referenz</translation>
+    </message>
 </context>
 <context>
     <name>edgewise::JsonCheck</name>
@@ -1937,6 +6235,77 @@
     </message>
 </context>
 <context>
+    <name>edgewise::LookAlikes</name>
+    <message>
+        <source>Search again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Guests that look alike</source>
+        <translation>Ähnliche Gäste</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation>gesehen %1</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation>Ähnliche Gäste</translation>
+    </message>
+    <message>
+        <source>Guests with the same e-mail, phone number, identifier or name are searched while you type.</source>
+        <translation>Gäste mit derselben E-Mail, Telefonnummer oder Kennung oder demselben Namen werden gesucht, während Sie tippen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look-alike(s)</source>
+        <translation>
+            <numerusform>%n ähnlicher Gast</numerusform>
+            <numerusform>%n ähnliche Gäste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No look-alikes</source>
+        <translation>Keine ähnlichen Gäste</translation>
+    </message>
+    <message>
+        <source>The service does not check for duplicates: creating makes one more guest beside these.</source>
+        <translation>Der Dienst prüft nicht auf Dubletten: Beim Anlegen entsteht neben diesen ein weiterer Gast.</translation>
+    </message>
+    <message>
+        <source>Nobody here has the same e-mail, phone number, identifier or name.</source>
+        <translation>Niemand hier hat dieselbe E-Mail, Telefonnummer oder Kennung oder denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Look-alikes are not known</source>
+        <translation>Ähnliche Gäste sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>wird gesucht…</translation>
+    </message>
+    <message>
+        <source>searched %1</source>
+        <translation>gesucht %1</translation>
+    </message>
+    <message>
+        <source>SAME E-MAIL</source>
+        <translation>GLEICHE E-MAIL</translation>
+    </message>
+    <message>
+        <source>SAME PHONE</source>
+        <translation>GLEICHES TELEFON</translation>
+    </message>
+    <message>
+        <source>SAME %1 ID</source>
+        <comment>the name of a provider of identifiers</comment>
+        <translation>GLEICHE %1-ID</translation>
+    </message>
+    <message>
+        <source>SAME NAME</source>
+        <translation>GLEICHER NAME</translation>
+    </message>
+</context>
+<context>
     <name>edgewise::MainWindow</name>
     <message>
         <source>Choose the connection you want to work with.</source>
@@ -2052,6 +6421,14 @@
         <source>Keep editing</source>
         <translation>Weiter bearbeiten</translation>
     </message>
+    <message>
+        <source>Quit now?</source>
+        <translation>Jetzt beenden?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Nicht beenden</translation>
+    </message>
 </context>
 <context>
     <name>edgewise::Navigation</name>
@@ -2065,6 +6442,129 @@
             <numerusform>%n braucht Aufmerksamkeit</numerusform>
             <numerusform>%n brauchen Aufmerksamkeit</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::NewGuestDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create guest</source>
+        <translation>Gast anlegen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>New guest</source>
+        <translation>Neuer Gast</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Guest type</source>
+        <translation>Gasttyp</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation>Telefonnummer</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Identifiers</source>
+        <translation>Kennungen</translation>
+    </message>
+    <message>
+        <source>Add another identifier</source>
+        <translation>Weitere Kennung hinzufügen</translation>
+    </message>
+    <message>
+        <source>More fields can be filled in afterwards.</source>
+        <translation>Weitere Felder können Sie danach ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Provider of identifier %1</source>
+        <translation>Anbieter der Kennung %1</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Id of identifier %1</source>
+        <translation>ID der Kennung %1</translation>
+    </message>
+    <message>
+        <source>Remove this identifier</source>
+        <translation>Diese Kennung entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing is created yet: there are guests who look alike. Open one, or create anyway.</source>
+        <translation>Noch ist nichts angelegt: Es gibt ähnliche Gäste. Öffnen Sie einen oder legen Sie trotzdem an.</translation>
+    </message>
+    <message>
+        <source>Nothing is created yet: it is not known whether there are look-alikes.</source>
+        <translation>Noch ist nichts angelegt: Es ist nicht bekannt, ob es ähnliche Gäste gibt.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Wird angelegt…</translation>
+    </message>
+    <message>
+        <source>Create anyway</source>
+        <translation>Trotzdem anlegen</translation>
+    </message>
+    <message>
+        <source>Choose what kind of guest this is.</source>
+        <translation>Wählen Sie, was für ein Gast das ist.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and a search does not find the guest.</source>
+        <translation>Die Antwort ging verloren, und eine Suche findet den Gast nicht.</translation>
+    </message>
+    <message>
+        <source>It may have been made and show up within seconds. Look before you create again, or there may be two.</source>
+        <translation>Vielleicht wurde er angelegt und erscheint in wenigen Sekunden. Sehen Sie nach, bevor Sie noch einmal anlegen, sonst gibt es ihn vielleicht zweimal.</translation>
+    </message>
+    <message>
+        <source>Nothing is created yet. What you typed goes when you leave.</source>
+        <translation>Noch ist nichts angelegt. Ihre Eingaben gehen beim Verlassen verloren.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Keep typing</source>
+        <translation>Weiter eingeben</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +6642,93 @@
         <source>Back to the list</source>
         <translation>Zurück zur Liste</translation>
     </message>
+    <message>
+        <source>Add credential</source>
+        <translation>Zugangsdaten hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::PartsModel</name>
+    <message>
+        <source>Added</source>
+        <extracomment>Which guests a file holds</extracomment>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>All guests</source>
+        <translation>Alle Gäste</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Part 2 of 3</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::PartsTable</name>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>Alle Teile</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ProfileForm</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Two letters. The service may ignore a change.</source>
+        <translation>Zwei Buchstaben. Der Dienst ignoriert eine Änderung vielleicht.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Travel document</source>
+        <translation>Reisedokument</translation>
+    </message>
+    <message>
+        <source>A line, then Enter</source>
+        <translation>Eine Zeile, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Sitecore CDP says: “%1”</source>
+        <translation>Sitecore CDP sagt: „%1“</translation>
+    </message>
 </context>
 <context>
     <name>edgewise::Program</name>
@@ -2161,6 +6748,33 @@
         <source>The sandbox could not be started.</source>
         <translation>Die Sandbox konnte nicht gestartet werden.</translation>
     </message>
+    <message>
+        <source>Guests</source>
+        <translation>Gäste</translation>
+    </message>
+    <message>
+        <source>Exports</source>
+        <translation>Exporte</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::PutBack</name>
+    <message>
+        <source>It gets a new reference: systems that know it by the old one do not find it.</source>
+        <translation>Der Gast bekommt eine neue Referenz: Systeme, die ihn unter der alten kennen, finden ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Its orders, sessions and events were deleted with it and do not come back.</source>
+        <translation>Seine Bestellungen, Sitzungen und Ereignisse wurden mit ihm gelöscht und kommen nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Its data extensions are not part of this state.</source>
+        <translation>Seine Datenerweiterungen gehören nicht zu diesem Zustand.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written through this service.</source>
+        <translation>„%1“ lässt sich über diesen Dienst nicht schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>edgewise::Redaction</name>
@@ -2178,6 +6792,114 @@
             <numerusform>%n Byte, das kein Text ist</numerusform>
             <numerusform>%n Bytes, die kein Text sind</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ReplaceDialog</name>
+    <message>
+        <source>Replace the whole record of %1?</source>
+        <translation>Den ganzen Datensatz von %1 ersetzen?</translation>
+    </message>
+    <message>
+        <source>Whatever is not sent is lost. Every field of this guest has its place in the form, and is sent.</source>
+        <translation>Was nicht gesendet wird, geht verloren. Jedes Feld dieses Gastes hat seinen Platz im Formular und wird gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whatever is not sent is lost. %n field(s) have no place in the form; without a tick they go:</source>
+        <translation>
+            <numerusform>Was nicht gesendet wird, geht verloren. %n Feld hat keinen Platz im Formular; ohne Häkchen geht es verloren:</numerusform>
+            <numerusform>Was nicht gesendet wird, geht verloren. %n Felder haben keinen Platz im Formular; ohne Häkchen gehen sie verloren:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send it too</source>
+        <translation>Auch senden</translation>
+    </message>
+    <message>
+        <source>Send %1 too</source>
+        <translation>%1 auch senden</translation>
+    </message>
+    <message>
+        <source>Your changes are part of it: %1.</source>
+        <translation>Ihre Änderungen gehören dazu: %1.</translation>
+    </message>
+    <message>
+        <source>Data extensions are not touched. The record as it is now is kept in the history of the guest.</source>
+        <translation>Datenerweiterungen bleiben unberührt. Der jetzige Datensatz wird im Verlauf des Gastes aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>%1 ersetzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Lost for good: %1.</source>
+        <translation>Endgültig verloren: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::RunChart</name>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date, as QLocale writes it: day and short month</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Guests per run</source>
+        <translation>Gäste je Lauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s), none failed.</source>
+        <translation>
+            <numerusform>%n Lauf, keiner fehlgeschlagen.</numerusform>
+            <numerusform>%n Läufe, keiner fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>how many runs, how many of them failed</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s),</source>
+        <translation>
+            <numerusform>%n Lauf,</numerusform>
+            <numerusform>%n Läufe,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen.</numerusform>
+            <numerusform>%n fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>full run</source>
+        <translation>vollständiger Lauf</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -2353,6 +7075,91 @@
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
     </message>
+    <message>
+        <source>Other ways to save</source>
+        <translation>Andere Arten zu speichern</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::SaveDialog</name>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>On the server now</source>
+        <translation>Jetzt auf dem Server</translation>
+    </message>
+    <message>
+        <source>After saving</source>
+        <translation>Nach dem Speichern</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>geleert</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>Do not ask again for changes of one or two fields</source>
+        <translation>Bei Änderungen an einem oder zwei Feldern nicht mehr fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n change(s) to %1?</source>
+        <translation>
+            <numerusform>%n Änderung an %1 speichern?</numerusform>
+            <numerusform>%n Änderungen an %1 speichern?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again just now: nobody changed this guest since you opened it (%1).</source>
+        <translation>Gerade neu gelesen: Niemand hat diesen Gast geändert, seit Sie ihn geöffnet haben (%1).</translation>
+    </message>
+    <message>
+        <source>Clearing a field is not documented. Edgewise sends null or an empty list, reads the guest again and tells you if the old value is still there.</source>
+        <translation>Wie man ein Feld leert, ist nicht dokumentiert. Edgewise sendet null oder eine leere Liste, liest den Gast neu und sagt Ihnen, ob der alte Wert noch da ist.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung speichern</numerusform>
+            <numerusform>%n Änderungen speichern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Shows or hides the requests.</source>
+        <translation>Zeigt oder verbirgt die Anfragen.</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>Body of the request</source>
+        <translation>Body der Anfrage</translation>
+    </message>
+    <message>
+        <source>Lists are sent whole, because the service replaces them. Every field that is not shown here stays as it is.</source>
+        <translation>Listen werden als Ganzes gesendet, weil der Dienst sie ersetzt. Jedes Feld, das hier nicht steht, bleibt, wie es ist.</translation>
+    </message>
 </context>
 <context>
     <name>edgewise::SecretEdit</name>
@@ -2363,6 +7170,113 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::Sizes</name>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 PB</source>
+        <translation>%1 PB</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>&quot;9.4 of 22.8 MB&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <extracomment>A speed: &quot;24.1 MB/s&quot;; the size comes with its unit</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>noch %n s</numerusform>
+            <numerusform>noch %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>noch %n min</numerusform>
+            <numerusform>noch %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>noch %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 h left</source>
+        <translation>noch %1 h</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::SpaceCard</name>
+    <message>
+        <source>Space</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>To fetch</source>
+        <translation>Herunterzuladen</translation>
+    </message>
+    <message>
+        <source>On disk when done, about</source>
+        <translation>Danach auf dem Datenträger, etwa</translation>
+    </message>
+    <message>
+        <source>Free in this folder</source>
+        <translation>Frei in diesem Ordner</translation>
+    </message>
+    <message>
+        <source>For a moment, while merging</source>
+        <translation>Kurzzeitig, beim Zusammenfügen</translation>
+    </message>
+    <message>
+        <source>For a moment, while decompressing</source>
+        <translation>Kurzzeitig, beim Entpacken</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Genug</translation>
+    </message>
+    <message>
+        <source>%1 too little</source>
+        <translation>%1 zu wenig</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +7334,51 @@
     <message>
         <source>No answer since %1</source>
         <translation>Keine Antwort seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::Steps</name>
+    <message>
+        <source>Step %1 of %2, %3</source>
+        <translation>Schritt %1 von %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n step(s) are done</source>
+        <translation>
+            <numerusform>%n Schritt ist erledigt</numerusform>
+            <numerusform>Alle %n Schritte sind erledigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::SubscriptionsView</name>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Point of sale</source>
+        <translation>Verkaufsstelle</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>This guest has no subscriptions. They come from elsewhere and cannot be changed here.</source>
+        <translation>Dieser Gast hat keine Abonnements. Sie kommen von anderswo und können hier nicht geändert werden.</translation>
     </message>
 </context>
 <context>

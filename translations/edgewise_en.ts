@@ -133,6 +133,360 @@
     </message>
 </context>
 <context>
+    <name>edgewise::Download</name>
+    <message numerus="yes">
+        <source>Queued, %n before it</source>
+        <translation>
+            <numerusform>Queued, %n before it</numerusform>
+            <numerusform>Queued, %n before it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting for the network, next try in %n s</source>
+        <translation>
+            <numerusform>Waiting for the network, next try in %n s</numerusform>
+            <numerusform>Waiting for the network, next try in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The store asked to wait, next try in %n s</source>
+        <translation>
+            <numerusform>The store asked to wait, next try in %n s</numerusform>
+            <numerusform>The store asked to wait, next try in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging %n file(s)</source>
+        <translation>
+            <numerusform>Merging %n file</numerusform>
+            <numerusform>Merging %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) wrong.</source>
+        <translation>
+            <numerusform>The clock of this computer is %n minute wrong.</numerusform>
+            <numerusform>The clock of this computer is %n minutes wrong.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::DownloadDialog</name>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of a side are not chosen and will be missing in its file.</source>
+        <translation>
+            <numerusform>%n part of a side is not chosen and will be missing in its file.</numerusform>
+            <numerusform>%n parts of a side are not chosen and will be missing in its file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these exist now.</source>
+        <translation>
+            <numerusform>%n of these exists now.</numerusform>
+            <numerusform>%n of these exist now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) to fetch</source>
+        <translation>
+            <numerusform>%n file to fetch</numerusform>
+            <numerusform>%n files to fetch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n there already</source>
+        <translation>
+            <numerusform>%1, %n there already</numerusform>
+            <numerusform>%1, %n there already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::DownloadLook</name>
+    <message numerus="yes">
+        <source>tried %n time(s)</source>
+        <translation>
+            <numerusform>tried %n time</numerusform>
+            <numerusform>tried %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::DownloadsPanel</name>
+    <message numerus="yes">
+        <source>%n downloading</source>
+        <translation>
+            <numerusform>%n downloading</numerusform>
+            <numerusform>%n downloading</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finishing</source>
+        <extracomment>Files that are complete, and being verified or merged</extracomment>
+        <translation>
+            <numerusform>%n finishing</numerusform>
+            <numerusform>%n finishing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n paused</numerusform>
+            <numerusform>%n paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at a time</source>
+        <translation>
+            <numerusform>%n at a time</numerusform>
+            <numerusform>%n at a time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::DownloadsStatus</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) failed</source>
+        <translation>
+            <numerusform>%n download failed</numerusform>
+            <numerusform>%n downloads failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) paused</source>
+        <translation>
+            <numerusform>%n download paused</numerusform>
+            <numerusform>%n downloads paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s)</source>
+        <translation>
+            <numerusform>%n download</numerusform>
+            <numerusform>%n downloads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) waiting for the network</source>
+        <translation>
+            <numerusform>%n download waiting for the network</numerusform>
+            <numerusform>%n downloads waiting for the network</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) waiting</source>
+        <translation>
+            <numerusform>%n download waiting</numerusform>
+            <numerusform>%n downloads waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n download(s) are running. They go on at the next start.</source>
+        <translation>
+            <numerusform>%n download is running. It goes on at the next start.</numerusform>
+            <numerusform>%n downloads are running. They go on at the next start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of “%1” failed</source>
+        <translation>
+            <numerusform>%n file of “%1” failed</numerusform>
+            <numerusform>%n files of “%1” failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::EraseDialog</name>
+    <message numerus="yes">
+        <source>%n e-mail(s)</source>
+        <translation>
+            <numerusform>%n e-mail</numerusform>
+            <numerusform>%n e-mails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phone number(s)</source>
+        <translation>
+            <numerusform>%n phone number</numerusform>
+            <numerusform>%n phone numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identifier(s)</source>
+        <translation>
+            <numerusform>%n identifier</numerusform>
+            <numerusform>%n identifiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n guest(s) that you ticked are still there.</source>
+        <translation>
+            <numerusform>Stopped. %n guest that you ticked is still there.</numerusform>
+            <numerusform>Stopped. %n guests that you ticked are still there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n guest(s) it is not known whether they are deleted: the answer was lost.</source>
+        <translation>
+            <numerusform>Of %n guest it is not known whether it is deleted: the answer was lost.</numerusform>
+            <numerusform>Of %n guests it is not known whether they are deleted: the answer was lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more guest(s) turned up meanwhile. Nothing was done to them.</source>
+        <translation>
+            <numerusform>%n more guest turned up meanwhile. Nothing was done to it.</numerusform>
+            <numerusform>%n more guests turned up meanwhile. Nothing was done to them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted, but %n guest(s) are still visible. The service may need up to 24 hours.</source>
+        <translation>
+            <numerusform>Deleted, but %n guest is still visible. The service may need up to 24 hours.</numerusform>
+            <numerusform>Deleted, but %n guests are still visible. The service may need up to 24 hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The search was repeated. Only the %n guests are left that you did not tick.</source>
+        <translation>
+            <numerusform>The search was repeated. Only the %n guest is left that you did not tick.</numerusform>
+            <numerusform>The search was repeated. Only the %n guests are left that you did not tick.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erasing %n guest(s)</source>
+        <translation>
+            <numerusform>Erasing %n guest</numerusform>
+            <numerusform>Erasing %n guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) erased</source>
+        <translation>
+            <numerusform>%n guest erased</numerusform>
+            <numerusform>%n guests erased</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and their orders, sessions, events, %n data extension(s)</source>
+        <translation>
+            <numerusform>and their orders, sessions, events, %n data extension</numerusform>
+            <numerusform>and their orders, sessions, events, %n data extensions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n guest(s)</source>
+        <translation>
+            <numerusform>Erase %n guest</numerusform>
+            <numerusform>Erase %n guests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::EraseModel</name>
+    <message numerus="yes">
+        <source>%n phone number(s)</source>
+        <translation>
+            <numerusform>%n phone number</numerusform>
+            <numerusform>%n phone numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n e-mail(s)</source>
+        <translation>
+            <numerusform>%n e-mail</numerusform>
+            <numerusform>%n e-mails</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::Erasure</name>
+    <message numerus="yes">
+        <source>The search ended after %n addresses and identifiers; there are more.</source>
+        <translation>
+            <numerusform>The search ended after %n address or identifier; there are more.</numerusform>
+            <numerusform>The search ended after %n addresses and identifiers; there are more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n guests are shown; there are more.</source>
+        <translation>
+            <numerusform>Only the first %n guest is shown; there are more.</numerusform>
+            <numerusform>Only the first %n guests are shown; there are more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgewise::Error</name>
     <message numerus="yes">
         <source>Try again in %n second(s).</source>
@@ -143,12 +497,241 @@
     </message>
 </context>
 <context>
+    <name>edgewise::ExportsPane</name>
+    <message numerus="yes">
+        <source>%n export(s) remembered</source>
+        <translation>
+            <numerusform>%n export remembered</numerusform>
+            <numerusform>%n exports remembered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s), %2</source>
+        <translation>
+            <numerusform>%1 of %n file, %2</numerusform>
+            <numerusform>%1 of %n files, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of “%1” are on their way.</source>
+        <translation>
+            <numerusform>%n file of “%1” is on its way.</numerusform>
+            <numerusform>%n files of “%1” are on their way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::Extension</name>
+    <message numerus="yes">
+        <source>%1 is full: a slot holds %n key(s). Put it into another slot, or delete one here first.</source>
+        <translation>
+            <numerusform>%1 is full: a slot holds %n key. Put it into another slot, or delete one here first.</numerusform>
+            <numerusform>%1 is full: a slot holds %n keys. Put it into another slot, or delete one here first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ExtensionGrid</name>
+    <message numerus="yes">
+        <source>Delete %n key(s)</source>
+        <translation>
+            <numerusform>Delete %n key</numerusform>
+            <numerusform>Delete %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n key(s) as JSON</source>
+        <translation>
+            <numerusform>Copy %n key as JSON</numerusform>
+            <numerusform>Copy %n keys as JSON</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) pasted.</source>
+        <translation>
+            <numerusform>%n key pasted.</numerusform>
+            <numerusform>%n keys pasted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) will be deleted when you save. Until then they can be taken back. The slot itself stays.</source>
+        <translation>
+            <numerusform>%n key will be deleted when you save. Until then it can be taken back. The slot itself stays.</numerusform>
+            <numerusform>%n keys will be deleted when you save. Until then they can be taken back. The slot itself stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The slot and its %n key(s) will be deleted when you save. Until then they can be taken back.</source>
+        <translation>
+            <numerusform>The slot and its %n key will be deleted when you save. Until then they can be taken back.</numerusform>
+            <numerusform>The slot and its %n keys will be deleted when you save. Until then they can be taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ExtensionSlotsModel</name>
+    <message numerus="yes">
+        <source>%n key(s) too many</source>
+        <translation>
+            <numerusform>%n key too many</numerusform>
+            <numerusform>%n keys too many</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) left</source>
+        <translation>
+            <numerusform>%n key left</numerusform>
+            <numerusform>%n keys left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::FilesModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::Guest</name>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::GuestDetail</name>
+    <message numerus="yes">
+        <source>Saved %n change(s). The server holds all of them.</source>
+        <translation>
+            <numerusform>Saved %n change. The server holds it.</numerusform>
+            <numerusform>Saved %n changes. The server holds all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n change(s) to %1. The server holds all of them.</source>
+        <translation>
+            <numerusform>Saved %n change to %1. The server holds it.</numerusform>
+            <numerusform>Saved %n changes to %1. The server holds all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n change(s). The connection broke, and a second look shows that all arrived.</source>
+        <translation>
+            <numerusform>Saved %n change. The connection broke, and a second look shows that it arrived.</numerusform>
+            <numerusform>Saved %n changes. The connection broke, and a second look shows that all arrived.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back, except for %n field(s) that somebody changed again since.</source>
+        <translation>
+            <numerusform>Taken back, except for %n field that somebody changed again since.</numerusform>
+            <numerusform>Taken back, except for %n fields that somebody changed again since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) arrived, the others did not: %1</source>
+        <translation>
+            <numerusform>%n change arrived, the others did not: %1</numerusform>
+            <numerusform>%n changes arrived, the others did not: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n change(s) are there.</source>
+        <translation>
+            <numerusform>%1 of %n change is there.</numerusform>
+            <numerusform>%1 of %n changes are there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::GuestHistoryDialog</name>
+    <message numerus="yes">
+        <source>Keep previous states on this computer for %n day(s)</source>
+        <translation>
+            <numerusform>Keep previous states on this computer for %n day</numerusform>
+            <numerusform>Keep previous states on this computer for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) of %1 differ from now.</source>
+        <translation>
+            <numerusform>%n field of %1 differs from now.</numerusform>
+            <numerusform>%n fields of %1 differ from now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n previous state(s) of %1?</source>
+        <translation>
+            <numerusform>Forget %n previous state of %1?</numerusform>
+            <numerusform>Forget %n previous states of %1?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::GuestsPane</name>
+    <message numerus="yes">
+        <source>%n guest(s)</source>
+        <translation>
+            <numerusform>%n guest</numerusform>
+            <numerusform>%n guests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) copied as CSV.</source>
+        <translation>
+            <numerusform>%n row copied as CSV.</numerusform>
+            <numerusform>%n rows copied as CSV.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n guest(s)…</source>
+        <translation>
+            <numerusform>Writing %n guest…</numerusform>
+            <numerusform>Writing %n guests…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) saved as “%1”.</source>
+        <translation>
+            <numerusform>%n guest saved as “%1”.</numerusform>
+            <numerusform>%n guests saved as “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::JobWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgewise::JsonCheck</name>
     <message numerus="yes">
         <source>this is nested more than %n level(s) deep.</source>
         <translation>
             <numerusform>this is nested more than %n level deep.</numerusform>
             <numerusform>this is nested more than %n levels deep.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::LookAlikes</name>
+    <message numerus="yes">
+        <source>%n look-alike(s)</source>
+        <translation>
+            <numerusform>%n look-alike</numerusform>
+            <numerusform>%n look-alikes</numerusform>
         </translation>
     </message>
 </context>
@@ -177,6 +760,40 @@
         <translation>
             <numerusform>%n byte that is no text</numerusform>
             <numerusform>%n bytes that are no text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>Whatever is not sent is lost. %n field(s) have no place in the form; without a tick they go:</source>
+        <translation>
+            <numerusform>Whatever is not sent is lost. %n field has no place in the form; without a tick it goes:</numerusform>
+            <numerusform>Whatever is not sent is lost. %n fields have no place in the form; without a tick they go:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::RunChart</name>
+    <message numerus="yes">
+        <source>%n run(s), none failed.</source>
+        <translation>
+            <numerusform>%n run, none failed.</numerusform>
+            <numerusform>%n runs, none failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s),</source>
+        <translation>
+            <numerusform>%n run,</numerusform>
+            <numerusform>%n runs,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <translation>
+            <numerusform>%n failed.</numerusform>
+            <numerusform>%n failed.</numerusform>
         </translation>
     </message>
 </context>
@@ -243,12 +860,56 @@
     </message>
 </context>
 <context>
+    <name>edgewise::SaveDialog</name>
+    <message numerus="yes">
+        <source>Save %n change(s) to %1?</source>
+        <translation>
+            <numerusform>Save %n change to %1?</numerusform>
+            <numerusform>Save %n changes to %1?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n change(s)</source>
+        <translation>
+            <numerusform>Save %n change</numerusform>
+            <numerusform>Save %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::Sizes</name>
+    <message numerus="yes">
+        <source>%n s left</source>
+        <translation>
+            <numerusform>%n s left</numerusform>
+            <numerusform>%n s left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgewise::StatusBar</name>
     <message numerus="yes">
         <source>it asked for a pause, %n second(s) left</source>
         <translation>
             <numerusform>it asked for a pause, %n second left</numerusform>
             <numerusform>it asked for a pause, %n seconds left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::Steps</name>
+    <message numerus="yes">
+        <source>All %n step(s) are done</source>
+        <translation>
+            <numerusform>%n step is done</numerusform>
+            <numerusform>All %n steps are done</numerusform>
         </translation>
     </message>
 </context>
