@@ -240,7 +240,7 @@ void DownloadQueue::Engine::schedule()
         ++m_throttledTo;
         m_throttledAt = time;
     }
-    shareLimit(); // before any begins, and again when it is known how many there are
+    m_transport.setLimit(m_limits.bytesASecond);
     int running = 0;
     int merging = 0;
     for (const auto &task : m_tasks) {
@@ -272,13 +272,6 @@ void DownloadQueue::Engine::schedule()
             running += task.fetch || task.shown().state == State::RenewingLink ? 1 : 0;
         }
     }
-    shareLimit();
-}
-
-void DownloadQueue::Engine::shareLimit()
-{
-    const auto fetching = std::count_if(begin(), end(), [](const auto &task) { return task->fetch != nullptr; });
-    m_transport.setLimit(m_limits.bytesASecond > 0 ? std::max<qint64>(1, m_limits.bytesASecond / std::max<qint64>(1, fetching)) : 0);
 }
 
 void DownloadQueue::Engine::begin(Task &task)

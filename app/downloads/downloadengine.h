@@ -117,7 +117,6 @@ private:
     [[nodiscard]] std::chrono::milliseconds patience() const;
 
     void schedule();
-    void shareLimit();
     void begin(Task &task);
     void compareWithDisk(Task &task);
     bool isRoomFor(Task &task);

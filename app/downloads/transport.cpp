@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 #include <curl/curl.h>
@@ -17,6 +18,7 @@ namespace edgewise {
 namespace {
 
 constexpr long readAtOnce = 256L * 1024L;
+constexpr auto heldUpFor = std::chrono::milliseconds(10); ///< Until those are looked at that wait for the limit.
 
 /// libcurl wants to be told once for the program, before any thread uses it.
 void prepareCurl()
@@ -61,12 +63,14 @@ struct Transport::Transfer
         curl_slist_free_all(headers);
     }
 
+    Transport *transport = nullptr;
     Receiver *receiver = nullptr;
     CURL *easy = curl_easy_init();
     curl_slist *headers = nullptr;
     StoreAnswer answer;
     bool isHeadTold = false;
     bool isRefusedByUs = false;
+    bool isHeldUp = false; ///< By the limit.
     std::array<char, CURL_ERROR_SIZE> error = {};
 
     static std::size_t header(char *text, std::size_t, std::size_t size, void *transfer)
@@ -77,6 +81,12 @@ struct Transport::Transfer
     static std::size_t body(char *bytes, std::size_t, std::size_t size, void *data)
     {
         auto *transfer = static_cast<Transfer *>(data);
+        Transport &transport = *transfer->transport;
+        if (transport.m_limit > 0 && transport.m_budget <= 0) {
+            transfer->isHeldUp = true;
+            return CURL_WRITEFUNC_PAUSE; // the same bytes come again
+        }
+        transport.m_budget -= double(size);
         if (transfer->receiver->data({bytes, size}))
             return size;
         transfer->isRefusedByUs = true;
@@ -147,6 +157,7 @@ bool Transport::start(const Ask &ask, Receiver &receiver)
     if (!isAllowedAddress(ask.url))
         return false;
     auto transfer = std::make_unique<Transfer>();
+    transfer->transport = this;
     transfer->receiver = &receiver;
     CURL *easy = transfer->easy;
     const auto addHeader = [&](const QByteArray &line) { transfer->headers = curl_slist_append(transfer->headers, line.constData()); };
@@ -170,9 +181,8 @@ bool Transport::start(const Ask &ask, Receiver &receiver)
     curl_easy_setopt(easy, CURLOPT_TCP_KEEPALIVE, 1L);
     curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, 0L); // who waits has a clock of its own
     curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
-    // With a limit, what is read at once must not be much of what a second may bring.
-    curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, m_limit > 0 ? long(std::clamp<qint64>(m_limit / 8, 4096, readAtOnce)) : readAtOnce);
-    curl_easy_setopt(easy, CURLOPT_MAX_RECV_SPEED_LARGE, curl_off_t(m_limit));
+    // With a low limit, what is read at once would be followed by a silence as long as a lost connection's.
+    curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, m_limit > 0 ? long(std::clamp<qint64>(m_limit / 4, 4096, readAtOnce)) : readAtOnce);
     curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, transfer->error.data());
     curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &Transfer::header);
     curl_easy_setopt(easy, CURLOPT_HEADERDATA, transfer.get());
@@ -198,15 +208,31 @@ void Transport::stop(Receiver &receiver)
 
 void Transport::setLimit(qint64 bytesASecond)
 {
-    if (m_limit == bytesASecond)
-        return;
     m_limit = bytesASecond;
-    for (const auto &[receiver, transfer] : m_transfers)
-        curl_easy_setopt(transfer->easy, CURLOPT_MAX_RECV_SPEED_LARGE, curl_off_t(m_limit));
+}
+
+bool Transport::isHeldUp() const
+{
+    return std::any_of(m_transfers.cbegin(), m_transfers.cend(), [](const auto &one) { return one.second->isHeldUp; });
+}
+
+void Transport::refill()
+{
+    const auto time = std::chrono::steady_clock::now();
+    const std::chrono::duration<double> passed = time - std::exchange(m_refilled, time);
+    // What was not used in a tenth of a second is not saved up.
+    m_budget = std::min(m_budget + passed.count() * double(m_limit), double(m_limit) / 10);
+    for (const auto &[receiver, transfer] : m_transfers) {
+        if (transfer->isHeldUp && (m_budget > 0 || m_limit == 0)) {
+            transfer->isHeldUp = false;
+            curl_easy_pause(transfer->easy, CURLPAUSE_CONT);
+        }
+    }
 }
 
 void Transport::poll(std::chrono::milliseconds most)
 {
+    refill();
     int running = 0;
     curl_multi_perform(m_multi, &running);
     std::vector<std::pair<Transfer *, int>> over;
@@ -221,7 +247,7 @@ void Transport::poll(std::chrono::milliseconds most)
     for (const auto &[transfer, code] : over)
         end(*transfer, code);
     if (over.empty())
-        curl_multi_poll(m_multi, nullptr, 0, int(most.count()), nullptr);
+        curl_multi_poll(m_multi, nullptr, 0, int((isHeldUp() ? std::min(most, heldUpFor) : most).count()), nullptr);
 }
 
 void Transport::wake()

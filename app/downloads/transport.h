@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 
+#include <chrono>
 #include <functional>
 #include <map>
 #include <memory>
@@ -50,7 +51,7 @@ public:
     bool start(const Ask &ask, Receiver &receiver);
     /// Not from within poll(). There is no ended() after it.
     void stop(Receiver &receiver);
-    /// Of each; 0: none.
+    /// Of all together; 0: none.
     void setLimit(qint64 bytesASecond);
     /// Moves bytes, waiting for them no longer than `most`.
     void poll(std::chrono::milliseconds most);
@@ -61,10 +62,15 @@ private:
     struct Transfer;
 
     void end(Transfer &transfer, int code);
+    /// Lets those go on that wait for the limit, as far as time has passed.
+    void refill();
+    [[nodiscard]] bool isHeldUp() const;
 
     void *m_multi;
     std::string m_caFile;
     qint64 m_limit = 0;
+    double m_budget = 0; ///< Bytes that may be taken now; below zero when the last ones were more.
+    std::chrono::steady_clock::time_point m_refilled = {};
     std::map<Receiver *, std::unique_ptr<Transfer>> m_transfers;
 };
 
