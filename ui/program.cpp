@@ -21,6 +21,8 @@
 #include <QDir>
 #include <QNetworkInformation>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace edgewise {
@@ -122,6 +124,11 @@ void Program::connectParts()
     connect(m_dialog, &ConnectionsDialog::saved, this, [this](const Connection &connection) {
         m_links.renew(connection.id);
         m_window->reopenConnection(connection.id);
+    });
+    connect(m_dialog, &ConnectionsDialog::removed, this, [this](const QString &id) {
+        m_links.renew(id);
+        std::ignore = m_guestHistory.forgetAll(id);
+        std::ignore = m_exports.keep(id, {});
     });
     connectDownloads(m_downloads, window, *new DownloadsPanel(m_downloads, *m_ask));
     connect(

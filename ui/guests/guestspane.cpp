@@ -2,6 +2,7 @@
 
 #include "app/connections/session.h"
 #include "app/guests/guesthistory.h"
+#include "ui/guests/erasedialog.h"
 #include "ui/guests/guestdetail.h"
 #include "ui/guests/guestsearchline.h"
 #include "ui/shell/ask.h"
@@ -19,6 +20,8 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -78,7 +81,9 @@ void GuestsPane::setParked(bool parked)
 
 bool GuestsPane::hasUnsaved() const
 {
-    return m_detail->hasUnsaved();
+    const auto erasures = findChildren<const EraseDialog *>();
+    return m_detail->hasUnsaved() ||
+           std::any_of(erasures.cbegin(), erasures.cend(), [](const EraseDialog *dialog) { return dialog->isInBackground(); });
 }
 
 void GuestsPane::search(const QString &text)

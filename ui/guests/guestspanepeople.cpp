@@ -16,6 +16,8 @@
 
 #include <QFileInfo>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace edgewise {
@@ -101,6 +103,8 @@ void GuestsPane::makeAgain(const Guest &guest)
         [this, ref = guest.ref()](const Guest &fresh) {
             openGuest(fresh);
             undoBar()->tell(GuestDeletion::undone(fresh, ref));
+            // Should that fail, the history offers to create the guest again, no more.
+            std::ignore = m_history.follow(m_session.connection().id, ref, fresh.ref());
         });
 }
 
