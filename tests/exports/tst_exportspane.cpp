@@ -20,9 +20,11 @@
 #include "ui/widgets/tableview.h"
 #include "ui/widgets/undobar.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
+#include <QCompleter>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -224,6 +226,29 @@ private Q_SLOTS:
         QCOMPARE(stage.kept(), QStringList{churn});
         QCOMPARE(stage.label(u"Export name"_s), churn);
         QVERIFY(!stage.find<QLineEdit>(u"Friendly ID or UUID"_s));
+    }
+
+    void whatTheTenantHasIsOffered()
+    {
+        Stage stage({churn});
+        QTRY_VERIFY(stage.jobs());
+        stage.pane->setSuggestions({churn, u"loyalty_gold_members"_s, u"weekly_newsletter_readers"_s});
+        stage.click(u"Add export"_s);
+        auto *line = stage.find<QLineEdit>(u"Friendly ID or UUID"_s);
+        const auto all = line->parentWidget()->findChildren<QLabel *>();
+        const bool isHinted = std::any_of(all.cbegin(), all.cend(), [](const QLabel *one) {
+            return one->text().contains(u"weekly_newsletter_readers") && one->text().contains(u"loyalty") && !one->text().contains(churn);
+        });
+
+        QTRY_VERIFY(line->hasFocus());
+        QTest::keyClicks(line, u"GOLD"_s);
+        QTRY_VERIFY(line->completer()->popup()->isVisible());
+        QTest::keyClick(line->completer()->popup(), Qt::Key_Down);
+        QCOMPARE(line->text(), u"loyalty_gold_members"_s);
+        QTest::keyClick(line->completer()->popup(), Qt::Key_Return);
+
+        QVERIFY(isHinted);
+        QTRY_COMPARE(stage.kept(), (QStringList{churn, u"loyalty_gold_members"_s}));
     }
 
     void whatCannotBeAFriendlyIdIsSaidWhileItIsTyped()

@@ -9,13 +9,16 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/field.h"
 
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -98,6 +101,23 @@ AddExportDialog::AddExportDialog(ExportService &service, QList<RememberedExport>
 AddExportDialog::~AddExportDialog()
 {
     m_look.request_stop();
+}
+
+void AddExportDialog::setSuggestions(const QStringList &friendlyIds)
+{
+    QStringList others;
+    std::copy_if(friendlyIds.cbegin(), friendlyIds.cend(), std::back_inserter(others), [this](const QString &id) {
+        return std::none_of(m_known.cbegin(), m_known.cend(), [&](const RememberedExport &one) { return one.friendlyId() == id; });
+    });
+    if (others.isEmpty())
+        return;
+    auto *completer = new QCompleter(others, m_reference);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_reference->setCompleter(completer);
+    // While the list is open, Return does not come to the dialog's button.
+    connect(m_reference, &QLineEdit::returnPressed, this, &AddExportDialog::accept);
+    m_referenceField->setHint(tr("This tenant has: %1.").arg(QLocale().createSeparatedList(others)));
 }
 
 RememberedExport AddExportDialog::typed() const

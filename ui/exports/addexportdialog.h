@@ -27,6 +27,9 @@ public:
     AddExportDialog(ExportService &service, QList<RememberedExport> known, QWidget *parent = nullptr);
     ~AddExportDialog() override;
 
+    /// Friendly IDs that are known to exist; those remembered already are left out.
+    void setSuggestions(const QStringList &friendlyIds);
+
 public Q_SLOTS:
     /// Looks whether there is such an export; the dialog closes when there is.
     void accept() override;

@@ -190,6 +190,7 @@ void ExportsPane::addExport()
 {
     auto *dialog = new AddExportDialog(m_service, m_model->exports(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setSuggestions(m_suggestions);
     connect(dialog, &AddExportDialog::added, this, &ExportsPane::added);
     connect(dialog, &AddExportDialog::editConnectionWanted, this, &ExportsPane::editConnectionWanted);
     dialog->open();

@@ -4,6 +4,7 @@
 #include "ui/shell/pane.h"
 
 #include <QHash>
+#include <QStringList>
 #include <QTimer>
 
 class QAction;
@@ -47,6 +48,8 @@ public:
     /// Reads the jobs of the chosen export again.
     void reload();
     void addExport();
+    /// Friendly IDs that Add export offers, where they are known as in the sandbox.
+    void setSuggestions(const QStringList &friendlyIds) { m_suggestions = friendlyIds; }
     /// Chooses that export and shows it, whatever the filter.
     void openExport(const QString &reference);
     /// Asks where the files of the newest finished job are to go.
@@ -111,6 +114,7 @@ private:
     QAction *m_up = nullptr;
     QAction *m_down = nullptr;
 
+    QStringList m_suggestions;
     bool m_isLoaded = false;
     QString m_shown;                   ///< The reference of the export beside the list.
     QString m_wanted;                  ///< To be shown once the list is there.
