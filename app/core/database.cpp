@@ -31,6 +31,9 @@ QStringList steps()
         u"CREATE TABLE guestSetting (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID"_s,
         u"CREATE TABLE download (id INTEGER PRIMARY KEY, body BLOB NOT NULL)"_s,
         u"CREATE TABLE downloadSetting (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID"_s,
+        u"CREATE TABLE edgeSettings (id INTEGER PRIMARY KEY, connection TEXT NOT NULL, at INTEGER NOT NULL, action TEXT NOT NULL,"
+        " settings BLOB NOT NULL)"_s,
+        u"CREATE INDEX edgeSettingsByConnection ON edgeSettings (connection)"_s,
     };
 }
 
