@@ -7,15 +7,19 @@
 #include "support/preparedask.h"
 #include "ui/downloads/connectdownloads.h"
 #include "ui/downloads/downloadspanel.h"
+#include "ui/shell/bubble.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notifications.h"
 #include "ui/shell/pane.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/undobar.h"
 
 #include <QAbstractButton>
 #include <QLabel>
 #include <QListView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <algorithm>
 #include <memory>
@@ -122,6 +126,26 @@ private Q_SLOTS:
 
         QTRY_VERIFY(!button(u"Downloads work"_s));
         QVERIFY(button(u"Idle"_s)->isVisible());
+    }
+
+    void newsCoverNeitherAnUndoBarNorTheFootOfTheList()
+    {
+        m_window->setSidePanelOpen(true);
+        QWidget room(m_window.get());
+        room.setGeometry(m_window->rect().adjusted(0, 0, 0, -theme::statusBar - theme::saveBar));
+        UndoBar bar(m_window.get());
+        bar.setRoom(&room);
+        bar.offer(u"Done."_s, [] {});
+
+        m_window->notifications().show({.title = u"“daily” is ready"_s, .text = u"8 files."_s});
+
+        const auto *bubble = m_window->findChild<Bubble *>();
+        QVERIFY(bubble && bubble->isVisible());
+        const QRect news = bubble->geometry().adjusted(Bubble::overlap, Bubble::overlap, -Bubble::overlap, -Bubble::overlap);
+        QVERIFY(!news.intersects(bar.geometry()));
+        const auto *foot = m_window->findChild<QToolButton *>(u"Speed limit"_s);
+        QVERIFY(foot->isVisible());
+        QVERIFY(news.bottom() < foot->mapTo(m_window.get(), QPoint()).y());
     }
 
     void closingAsksOnceWhileFilesArrive()

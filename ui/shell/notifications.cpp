@@ -22,6 +22,7 @@ const QString service = u"org.freedesktop.Notifications"_s;
 const QString object = u"/org/freedesktop/Notifications"_s;
 constexpr int patience = 2000;
 constexpr qsizetype mostBubbles = 3;
+constexpr int undoBar = 48; ///< Its card may lie above a Save bar, and what it offers is gone in seconds.
 
 QDBusMessage call(const QString &method)
 {
@@ -151,10 +152,10 @@ void Notifications::showWaiting()
         showBubble(m_waiting.takeFirst());
 }
 
-/// The newest lies lowest, at the trailing side above the status bar and above where a Save bar may be.
+/// The newest lies lowest, at the trailing side above the status bar and above where a Save bar and an Undo bar may be.
 void Notifications::place()
 {
-    int bottom = m_window.height() - theme::statusBar - theme::saveBar - theme::u4;
+    int bottom = m_window.height() - theme::statusBar - theme::saveBar - theme::u4 - undoBar - theme::u4;
     for (auto bubble = m_bubbles.crbegin(); bubble != m_bubbles.crend(); ++bubble) {
         const QSize size = (*bubble)->size();
         bottom -= size.height() - Bubble::overlap;
