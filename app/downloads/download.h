@@ -95,6 +95,7 @@ struct Download
     QString executionRef = {};
     DownloadOrder::Part part = {}; ///< For merging: the first of them.
     int merged = 0;                ///< How many files this line merges; 0 for a part.
+    QList<int> mergedParts = {};   ///< Which they are: DownloadOrder::Part::index.
     State state = State::Queued;
     Trouble trouble = Trouble::None;
     QString folder = {};

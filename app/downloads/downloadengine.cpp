@@ -899,7 +899,7 @@ void DownloadQueue::Engine::add(const DownloadOrder &order, const Links &links)
     qint64 rank = m_tasks.empty() ? 0 : m_tasks.back()->record.rank;
     std::map<quint64, QByteArray> bodies;
 
-    const auto append = [&](const DownloadOrder::Part &part, const QString &name, const QString &mergedName, int merged) {
+    const auto append = [&](const DownloadOrder::Part &part, const QString &name, const QString &mergedName, const QList<int> &merged) {
         auto task = std::make_unique<Task>();
         DownloadRecord &record = task->record;
         Download &shown = record.shown;
@@ -910,14 +910,15 @@ void DownloadQueue::Engine::add(const DownloadOrder &order, const Links &links)
         shown.exportName = order.exportName;
         shown.executionRef = order.executionRef;
         shown.part = part;
-        shown.merged = merged;
+        shown.merged = int(merged.size());
+        shown.mergedParts = merged;
         shown.folder = choices.folder;
         record.choices = choices;
         record.endedAt = order.endedAt;
         record.mergedName = mergedName;
         record.rank = ++rank;
         shown.fileName = freeName(name, record);
-        record.fetchedName = record.isUnpacked() && merged == 0 ? QString(shown.fileName + u".gz"_s) : shown.fileName;
+        record.fetchedName = record.isUnpacked() && merged.isEmpty() ? QString(shown.fileName + u".gz"_s) : shown.fileName;
         task->isInRun = true;
         bodies.emplace(shown.id, record.toJson());
         m_tasks.push_back(std::move(task));
@@ -925,7 +926,7 @@ void DownloadQueue::Engine::add(const DownloadOrder &order, const Links &links)
     const QStringList names = fileNames(order);
     if (!choices.merge) {
         for (qsizetype i = 0; i < order.parts.size(); ++i)
-            append(order.parts.at(i), names.at(i), {}, 0);
+            append(order.parts.at(i), names.at(i), {}, {});
     } else {
         DownloadOrder single = order;
         single.choices.merge = false;
@@ -941,9 +942,12 @@ void DownloadQueue::Engine::add(const DownloadOrder &order, const Links &links)
         }
         for (std::size_t side = 0; side < inOrder.size(); ++side) {
             const auto &parts = sides[inOrder[side]];
-            for (const qsizetype i : parts)
-                append(order.parts.at(i), partNames.at(i), names.at(qsizetype(side)), 0);
-            append(order.parts.at(parts.front()), names.at(qsizetype(side)), {}, int(parts.size()));
+            QList<int> merged;
+            for (const qsizetype i : parts) {
+                append(order.parts.at(i), partNames.at(i), names.at(qsizetype(side)), {});
+                merged += order.parts.at(i).index;
+            }
+            append(order.parts.at(parts.front()), names.at(qsizetype(side)), {}, merged);
         }
     }
     m_journal->put(bodies);

@@ -1,5 +1,6 @@
 #include "app/downloads/downloadrecord.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -38,6 +39,14 @@ QJsonObject written(const DownloadChoices &choices)
             {u"merge"_s, choices.merge},   {u"verify"_s, choices.verify},   {u"existing"_s, int(choices.existing)}};
 }
 
+QJsonArray written(const QList<int> &numbers)
+{
+    QJsonArray json;
+    for (const int number : numbers)
+        json.append(number);
+    return json;
+}
+
 } // namespace
 
 QByteArray DownloadRecord::toJson() const
@@ -49,6 +58,7 @@ QByteArray DownloadRecord::toJson() const
                      {u"executionRef"_s, shown.executionRef},
                      {u"part"_s, written(shown.part)},
                      {u"merged"_s, shown.merged},
+                     {u"mergedParts"_s, written(shown.mergedParts)},
                      {u"state"_s, int(shown.state)},
                      {u"trouble"_s, int(shown.trouble)},
                      {u"damage"_s, int(shown.damage)},
@@ -99,6 +109,9 @@ std::optional<DownloadRecord> DownloadRecord::fromJson(const QByteArray &bytes)
                   .sizeKb = part["sizeKb"_L1].toInteger(),
                   .sourceName = part["sourceName"_L1].toString()};
     shown.merged = json["merged"_L1].toInt();
+    const QJsonArray mergedParts = json["mergedParts"_L1].toArray();
+    for (const QJsonValue &index : mergedParts)
+        shown.mergedParts += index.toInt();
     shown.state = enumOf(json["state"_L1], Download::State::Done);
     shown.trouble = enumOf(json["trouble"_L1], Download::Trouble::Unknown);
     shown.damage = enumOf(json["damage"_L1], Download::Damage::Unreadable);

@@ -80,6 +80,8 @@ void TestJournal::aRecordSurvivesTheWay()
     record.shown.fileName = u"x.csv"_s;
     record.shown.rows = 211'874;
     record.shown.sha256 = "abc";
+    record.shown.merged = 2;
+    record.shown.mergedParts = {1, 3};
     record.choices = {.folder = u"/f"_s, .decompress = true, .verify = false, .existing = DownloadChoices::Existing::Skip};
     record.plan.have = 10;
     record.plan.total = 20;
@@ -95,6 +97,7 @@ void TestJournal::aRecordSurvivesTheWay()
     QCOMPARE(read->plan, record.plan);
     QCOMPARE(read->choices, record.choices);
     QCOMPARE(read->shown.part, record.shown.part);
+    QCOMPARE(read->shown.mergedParts, record.shown.mergedParts);
     QCOMPARE(read->shown.sentence(), record.shown.sentence());
 }
 

@@ -175,6 +175,20 @@ private Q_SLOTS:
         QCOMPARE(note(0), u"On disk already, verified"_s);
     }
 
+    void onlyPartsThatWereMergedAreHere()
+    {
+        auto known = withPartDone(0);
+        known.downloads.first().merged = 2;
+        known.downloads.first().mergedParts = {0, 2};
+
+        open(delta(), {}, known);
+
+        QCOMPARE(note(0), u"On disk already, verified"_s);
+        QCOMPARE(note(1), QString());
+        QCOMPARE(note(2), u"On disk already, verified"_s);
+        QCOMPARE(note(3), QString());
+    }
+
     void whatIsToBeMergedIsFetchedWhole()
     {
         open(delta(), {0, 1, 2}, withPartDone(0));

@@ -195,6 +195,7 @@ private Q_SLOTS:
         model.setFiles(u"c1"_s, links(3));
         Download merged = download(0, Download::State::Done);
         merged.merged = 3;
+        merged.mergedParts = {0, 1, 2};
         merged.rows = 1200;
 
         model.setDownloads({.downloads = {merged}});
@@ -205,12 +206,28 @@ private Q_SLOTS:
         }
     }
 
+    void onlyThePartsThatWereMergedAreHere()
+    {
+        FilesModel model;
+        model.setFiles(u"c1"_s, links(3));
+        Download merged = download(0, Download::State::Done);
+        merged.merged = 2;
+        merged.mergedParts = {0, 2};
+
+        model.setDownloads({.downloads = {merged}});
+
+        QCOMPARE(model.index(0, FilesModel::HereColumn).data().toString(), u"Downloaded and merged"_s);
+        QCOMPARE(model.index(1, FilesModel::HereColumn).data().toString(), u"Not downloaded"_s);
+        QCOMPARE(model.index(2, FilesModel::HereColumn).data().toString(), u"Downloaded and merged"_s);
+    }
+
     void aMergeThatIsNotDoneYetHoldsNothing()
     {
         FilesModel model;
         model.setFiles(u"c1"_s, links(3));
         Download merging = download(0, Download::State::Merging);
         merging.merged = 3;
+        merging.mergedParts = {0, 1, 2};
 
         model.setDownloads({.downloads = {merging}});
 

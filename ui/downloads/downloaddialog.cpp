@@ -417,7 +417,7 @@ void DownloadDialog::tickAtFirst(const QList<int> &chosen, const DownloadsNow &k
             wanted += row;
         for (const Download &one : known.downloads) {
             const bool isOfJob = one.connection == m_order.connection && one.executionRef == m_order.executionRef;
-            const bool isMine = one.merged > 0 ? one.part.side == part.side && one.merged >= part.of : one.part.index == part.index;
+            const bool isMine = one.merged > 0 ? one.mergedParts.contains(part.index) : one.part.index == part.index;
             if (!isOfJob || !isMine || one.state == Download::State::Failed)
                 continue;
             const bool isDone = one.state == Download::State::Done;

@@ -39,12 +39,10 @@ QIcon sideIcon(Side side)
     Q_UNREACHABLE();
 }
 
-/// Whether the download is of that part, or of the file that all parts of its side were merged into.
+/// Whether the download is of that part, or of a file that it was merged into.
 bool holds(const Download &download, const DownloadOrder::Part &part)
 {
-    if (download.part.index == part.index)
-        return true;
-    return download.merged >= part.of && download.part.side == part.side;
+    return download.merged > 0 ? download.mergedParts.contains(part.index) : download.part.index == part.index;
 }
 
 } // namespace
