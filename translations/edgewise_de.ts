@@ -434,6 +434,10 @@
         <translation>Öffnen Sie in CDP den Export: Seine Friendly ID steht unter seinem Namen.</translation>
     </message>
     <message>
+        <source>This tenant has: %1.</source>
+        <translation>Dieser Mandant hat: %1.</translation>
+    </message>
+    <message>
         <source>If you like. Without one its friendly ID is shown.</source>
         <translation>Wenn Sie möchten. Ohne Namen wird die Friendly ID gezeigt.</translation>
     </message>
@@ -1260,6 +1264,10 @@
         <translation>Warten auf den Ordner, der fehlt oder nicht beschreibbar ist</translation>
     </message>
     <message>
+        <source>Waiting for the connection&apos;s key. Unlock the keychain, or enter the key in the connection</source>
+        <translation>Warten auf den Schlüssel der Verbindung. Entsperren Sie den Schlüsselbund oder geben Sie den Schlüssel in der Verbindung ein</translation>
+    </message>
+    <message>
         <source>Verifying</source>
         <translation>Wird geprüft</translation>
     </message>
@@ -2002,6 +2010,10 @@
     <message>
         <source>Downloads stopped: their folder is gone</source>
         <translation>Downloads angehalten: Ihr Ordner ist weg</translation>
+    </message>
+    <message>
+        <source>Downloads stopped: the connection&apos;s key is needed</source>
+        <translation>Downloads angehalten: Der Schlüssel der Verbindung fehlt</translation>
     </message>
     <message numerus="yes">
         <source>%n download(s) waiting for the network</source>

@@ -61,7 +61,12 @@ Program::Program(const QString &folder, std::unique_ptr<Ask> ask)
     , m_connections(m_profile.connectionsFile())
     , m_secrets(m_keychain)
     , m_links([this](const QString &id) { return openSessionOf(id); })
-    , m_downloads({.databaseFile = m_profile.databaseFile()},
+    , m_downloads({.databaseFile = m_profile.databaseFile(),
+                   .caFile =
+                       [this](const QString &id) {
+                           const auto connection = m_connections.find(id);
+                           return connection ? connection->caFile : QString();
+                       }},
                   [this](const QString &connection, const QString &job) -> Pending<JobLinks> {
                       // Its downloads wait for the sandbox as they would for the network.
                       if (connection == sandboxId && !m_connections.find(sandboxId))
@@ -94,6 +99,8 @@ void Program::addPanes()
                        }});
     m_window->addPane({u"Exports"_s, tr("Exports"), u"exports"_s, [this](Session &session) -> Pane * {
                            auto *pane = new ExportsPane(session, m_exports, m_downloads, *m_ask, &m_settings);
+                           if (session.connection().sandbox && m_sandbox)
+                               pane->setSuggestions(m_sandbox->access().exports);
                            connect(pane, &ExportsPane::downloadsWanted, m_window.get(), [this] { m_window->setSidePanelOpen(true); });
                            return pane;
                        }});
@@ -123,6 +130,7 @@ void Program::connectParts()
     });
     connect(m_dialog, &ConnectionsDialog::saved, this, [this](const Connection &connection) {
         m_links.renew(connection.id);
+        m_downloads.networkReturned();
         m_window->reopenConnection(connection.id);
     });
     connect(m_dialog, &ConnectionsDialog::removed, this, [this](const QString &id) {

@@ -92,7 +92,7 @@ bool Download::isBusy() const
 bool Download::isWaiting() const
 {
     return state == State::WaitingForNetwork || state == State::WaitingForStore || state == State::WaitingForSpace ||
-           state == State::WaitingForFolder;
+           state == State::WaitingForFolder || state == State::WaitingForKey;
 }
 
 QString Download::sentence() const
@@ -114,6 +114,7 @@ QString Download::sentence() const
                              : tr("The store asked to wait, trying now");
     case State::WaitingForSpace: return tr("Waiting for space: %1 more is needed").arg(bytesText(missing));
     case State::WaitingForFolder: return tr("Waiting for its folder, which is gone or may not be written to");
+    case State::WaitingForKey: return tr("Waiting for the connection's key. Unlock the keychain, or enter the key in the connection");
     case State::Verifying: return tr("Verifying");
     case State::Merging: return tr("Merging %n file(s)", nullptr, merged);
     case State::Paused: return tr("Paused");

@@ -65,6 +65,7 @@ struct Download
         WaitingForStore,   ///< Told to slow down; tries again at `nextTry`.
         WaitingForSpace,   ///< `missing` bytes more are needed.
         WaitingForFolder,  ///< The folder is gone, or may not be written to.
+        WaitingForKey,     ///< Its connection has no key at hand, as while the keychain is locked; looks again at `nextTry`.
         Verifying,
         Merging,
         Paused,
@@ -78,7 +79,7 @@ struct Download
         Refused,      ///< The store's own code is in `said`.
         NotData,      ///< An XML or HTML page came instead of a file.
         Damaged,      ///< A checksum is wrong, or the data ends too early or too late; `rows` were good.
-        Unauthorized, ///< The connection's key was refused, or there is no such connection any more.
+        Unauthorized, ///< The connection's key was refused.
         Changed,      ///< The files of the job are no longer the ones that were ordered.
         Exists,       ///< A file of that name exists and was to be kept (Skip).
         Disk,         ///< A file could not be written for another reason.

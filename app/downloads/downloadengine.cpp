@@ -26,7 +26,8 @@ constexpr auto longestPause = 60s;
 constexpr auto publishEvery = 200ms;
 constexpr auto keepEvery = 1s;
 constexpr auto lookAtDiskEvery = 1s;
-constexpr auto recoverAfter = 30s; ///< Without being told to slow down again, one more at a time.
+constexpr auto lookForKeyEvery = 5min; ///< Each look may open the keychain's own question.
+constexpr auto recoverAfter = 30s;     ///< Without being told to slow down again, one more at a time.
 constexpr auto paceOver = 4s;
 constexpr int mostRedirects = 5;
 constexpr int mostRenewals = 3;
@@ -86,7 +87,6 @@ bool isMd5(const QByteArray &validator)
 DownloadQueue::Engine::Engine(Options options, Calls calls)
     : m_options(std::move(options))
     , m_calls(std::move(calls))
-    , m_transport(m_options.caFile)
 {}
 
 DownloadQueue::Engine::~Engine()
@@ -380,9 +380,9 @@ void DownloadQueue::Engine::linksArrived(const QString &connection, const QStrin
             const Error &error = links.error();
             switch (error.kind) {
             case Error::Kind::Unauthorized:
-            case Error::Kind::Forbidden:
+            case Error::Kind::Forbidden: fail(*task, Trouble::Unauthorized, error.said); break;
             case Error::Kind::Missing:
-            case Error::Kind::Secret: fail(*task, Trouble::Unauthorized, error.said); break;
+            case Error::Kind::Secret: retryLater(*task, State::WaitingForKey, lookForKeyEvery); break;
             case Error::Kind::NotFound:
             case Error::Kind::Rejected: fail(*task, Trouble::NotKept, error.said); break;
             case Error::Kind::RateLimited: retryLater(*task, State::WaitingForStore, error.retryAfter); break;
@@ -416,7 +416,11 @@ void DownloadQueue::Engine::beginFetch(Task &task, const QByteArray &url, const 
         diskFailed(task, error, estimate(record) - record.plan.have);
         return;
     }
-    const Transport::Ask ask{.url = url, .proxy = proxy, .from = record.plan.have, .ifMatch = record.plan.ifMatch()};
+    const Transport::Ask ask{.url = url,
+                             .proxy = proxy,
+                             .caFile = m_links[task.key()].links->caFile,
+                             .from = record.plan.have,
+                             .ifMatch = record.plan.ifMatch()};
     if (!m_transport.start(ask, *fetch)) {
         fail(task, Trouble::Refused, QCoreApplication::translate("edgewise::Download", "The address of the file is not safe to use."));
         return;
@@ -1056,8 +1060,8 @@ void DownloadQueue::Engine::pauseAll(bool paused)
     m_journal->putSetting(u"isPaused"_s, paused ? 1 : 0);
     for (const auto &task : m_tasks) {
         const State state = task->shown().state;
-        if (paused &&
-            (task->fetch || state == State::RenewingLink || state == State::WaitingForNetwork || state == State::WaitingForStore)) {
+        if (paused && (task->fetch || state == State::RenewingLink || state == State::WaitingForNetwork ||
+                       state == State::WaitingForStore || state == State::WaitingForKey)) {
             stopWork(*task);
             setState(*task, State::Queued);
         }
@@ -1115,7 +1119,7 @@ void DownloadQueue::Engine::setLimits(const DownloadLimits &limits)
 void DownloadQueue::Engine::networkReturned()
 {
     for (const auto &task : m_tasks) {
-        if (task->shown().state == State::WaitingForNetwork) {
+        if (task->shown().state == State::WaitingForNetwork || task->shown().state == State::WaitingForKey) {
             task->shown().tries = 0;
             task->nextTry = {};
             task->shown().nextTry = {};

@@ -28,6 +28,7 @@ public:
     {
         JobLinks job;
         QList<QByteArray> proxies;
+        QString caFile; ///< More certificates to trust, PEM.
     };
     /// What the engine needs of the queue; called on the engine's thread.
     struct Calls
@@ -40,7 +41,7 @@ public:
     };
 
     /// Asks the system for the proxies; on the queue's thread.
-    [[nodiscard]] static Links withProxies(const JobLinks &links);
+    [[nodiscard]] static Links withProxies(const JobLinks &links, const QString &caFile);
 
     Engine(Options options, Calls calls);
     ~Engine();

@@ -43,6 +43,7 @@ QByteArray proxyFor(const QByteArray &link)
 DownloadQueue::DownloadQueue(Options options, ListLinks listLinks, QObject *parent)
     : QObject(parent)
     , m_listLinks(std::move(listLinks))
+    , m_caFile(options.caFile)
 {
     // The engine's thread tells; this one listens when it has time. Only the last of several snapshots counts.
     struct Latest
@@ -84,17 +85,23 @@ void DownloadQueue::start()
     m_engine->start();
 }
 
+QString DownloadQueue::caFile(const QString &connection) const
+{
+    return m_caFile ? m_caFile(connection) : QString();
+}
+
 void DownloadQueue::askForLinks(const QString &connection, const QString &executionRef)
 {
     m_listLinks(connection, executionRef).then(this, [this, connection, executionRef](const Result<JobLinks> &links) {
-        Result<Engine::Links> answer = links ? Result<Engine::Links>(Engine::withProxies(*links)) : tl::unexpected(links.error());
+        Result<Engine::Links> answer =
+            links ? Result<Engine::Links>(Engine::withProxies(*links, caFile(connection))) : tl::unexpected(links.error());
         m_engine->post([=](Engine &engine) { engine.linksArrived(connection, executionRef, answer); });
     });
 }
 
-DownloadQueue::Engine::Links DownloadQueue::Engine::withProxies(const JobLinks &links)
+DownloadQueue::Engine::Links DownloadQueue::Engine::withProxies(const JobLinks &links, const QString &caFile)
 {
-    Links all{.job = links, .proxies = {}};
+    Links all{.job = links, .proxies = {}, .caFile = caFile};
     for (const PartLink &link : links.parts)
         all.proxies += proxyFor(link.url);
     return all;
@@ -102,7 +109,7 @@ DownloadQueue::Engine::Links DownloadQueue::Engine::withProxies(const JobLinks &
 
 void DownloadQueue::add(const DownloadOrder &order, const JobLinks &links)
 {
-    m_engine->post([order, all = Engine::withProxies(links)](Engine &engine) { engine.add(order, all); });
+    m_engine->post([order, all = Engine::withProxies(links, caFile(order.connection))](Engine &engine) { engine.add(order, all); });
 }
 
 void DownloadQueue::pause(quint64 id)

@@ -32,10 +32,14 @@ public:
     /// Lists the files of a job anew. Called on the thread of the queue, for any connection, also one that is not open.
     using ListLinks = std::function<Pending<JobLinks>(const QString &connection, const QString &executionRef)>;
 
+    /// More certificates to trust for what that connection's links lead to, a PEM file; empty: the system's alone. Called on the thread of
+    /// the queue.
+    using CaFile = std::function<QString(const QString &connection)>;
+
     struct Options
     {
-        QString databaseFile;                                           ///< Where the journal is kept; see Database.
-        QString caFile = {};                                            ///< More certificates to trust, PEM.
+        QString databaseFile; ///< Where the journal is kept; see Database.
+        CaFile caFile = {};
         std::chrono::milliseconds silence = std::chrono::seconds(30);   ///< Without a byte for so long, a connection is given up.
         std::chrono::milliseconds firstPause = std::chrono::seconds(1); ///< Before the second try; doubles, up to a minute.
     };
@@ -79,7 +83,10 @@ private:
 
     void askForLinks(const QString &connection, const QString &executionRef);
 
+    [[nodiscard]] QString caFile(const QString &connection) const;
+
     const ListLinks m_listLinks;
+    const CaFile m_caFile;
     DownloadsNow m_now;
     DownloadLimits m_limits;
     std::unique_ptr<Engine> m_engine; ///< The last member: its thread tells this object.

@@ -1,5 +1,6 @@
 #include "app/downloads/transport.h"
 
+#include <QFile>
 #include <QHostAddress>
 #include <QUrl>
 
@@ -30,9 +31,9 @@ void prepareCurl()
 /// Adds the person's certificates to those of the system.
 CURLcode addCertificates(CURL *, void *context, void *file)
 {
-    const auto *name = static_cast<const std::string *>(file);
-    return SSL_CTX_load_verify_locations(static_cast<SSL_CTX *>(context), name->c_str(), nullptr) == 1 ? CURLE_OK
-                                                                                                       : CURLE_SSL_CACERT_BADFILE;
+    const auto *name = static_cast<const QByteArray *>(file);
+    return SSL_CTX_load_verify_locations(static_cast<SSL_CTX *>(context), name->constData(), nullptr) == 1 ? CURLE_OK
+                                                                                                           : CURLE_SSL_CACERT_BADFILE;
 }
 
 /// "bytes 10-19/200"
@@ -67,6 +68,7 @@ struct Transport::Transfer
     Receiver *receiver = nullptr;
     CURL *easy = curl_easy_init();
     curl_slist *headers = nullptr;
+    QByteArray caFile;
     StoreAnswer answer;
     bool isHeadTold = false;
     bool isRefusedByUs = false;
@@ -137,8 +139,7 @@ struct Transport::Transfer
     }
 };
 
-Transport::Transport(const QString &caFile)
-    : m_caFile(caFile.toUtf8().toStdString())
+Transport::Transport()
 {
     prepareCurl();
     m_multi = curl_multi_init();
@@ -189,9 +190,13 @@ bool Transport::start(const Ask &ask, Receiver &receiver)
     curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, &Transfer::body);
     curl_easy_setopt(easy, CURLOPT_WRITEDATA, transfer.get());
     curl_easy_setopt(easy, CURLOPT_PRIVATE, transfer.get());
-    if (!m_caFile.empty()) {
+    if (!ask.caFile.isEmpty()) {
+        transfer->caFile = QFile::encodeName(ask.caFile);
         curl_easy_setopt(easy, CURLOPT_SSL_CTX_FUNCTION, &addCertificates);
-        curl_easy_setopt(easy, CURLOPT_SSL_CTX_DATA, &m_caFile);
+        curl_easy_setopt(easy, CURLOPT_SSL_CTX_DATA, &transfer->caFile);
+        // What one connection trusts must not carry the files of another.
+        curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, 1L);
+        curl_easy_setopt(easy, CURLOPT_SSL_SESSIONID_CACHE, 0L);
     }
     curl_multi_add_handle(m_multi, easy);
     m_transfers.emplace(&receiver, std::move(transfer));

@@ -9,7 +9,6 @@
 #include <map>
 #include <memory>
 #include <span>
-#include <string>
 
 namespace edgewise {
 
@@ -22,6 +21,7 @@ public:
     {
         QByteArray url = {};
         QByteArray proxy = {}; ///< As libcurl takes it; empty: none.
+        QString caFile = {};   ///< More certificates to trust, PEM; empty: the system's alone.
         qint64 from = 0;       ///< Range: bytes=from-
         QByteArray ifMatch = {};
     };
@@ -42,7 +42,7 @@ public:
         virtual void ended(const Transport::End &end) = 0;  ///< The last call.
     };
 
-    explicit Transport(const QString &caFile);
+    Transport();
     ~Transport();
     Transport(const Transport &) = delete;
     Transport &operator=(const Transport &) = delete;
@@ -67,7 +67,6 @@ private:
     [[nodiscard]] bool isHeldUp() const;
 
     void *m_multi;
-    std::string m_caFile;
     qint64 m_limit = 0;
     double m_budget = 0; ///< Bytes that may be taken now; below zero when the last ones were more.
     std::chrono::steady_clock::time_point m_refilled = {};

@@ -4,7 +4,12 @@
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
+#include <QNetworkProxyFactory>
 #include <QScopeGuard>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
+#include <QSslSocket>
 
 #include <atomic>
 #include <cerrno>
@@ -23,6 +28,47 @@ namespace {
 
 /// While it is set, files that end in .part find no room.
 std::atomic<bool> isDiskFull = false;
+
+const QString tlsFolder = QStringLiteral(EDGEWISE_FIXTURES "/tls/");
+
+/// Answers every request over TLS with the same bytes.
+std::unique_ptr<QSslServer> serveTls(const QByteArray &answer)
+{
+    QFile key(tlsFolder + u"server.key"_s);
+    if (!key.open(QIODevice::ReadOnly))
+        qFatal("no key");
+    auto configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(QSslCertificate::fromPath(tlsFolder + u"server.pem"_s).first());
+    configuration.setPrivateKey(QSslKey(&key, QSsl::Rsa));
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(configuration);
+    server->listen(QHostAddress::LocalHost);
+    QObject::connect(server.get(), &QTcpServer::pendingConnectionAvailable, server.get(), [server = server.get(), answer] {
+        auto *socket = server->nextPendingConnection();
+        QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket, answer] {
+            socket->readAll();
+            socket->write(answer);
+            socket->disconnectFromHost();
+        });
+    });
+    return server;
+}
+
+/// A system whose proxy listens at that port of this computer.
+class Through final : public QNetworkProxyFactory
+{
+public:
+    explicit Through(quint16 port)
+        : m_port(port)
+    {}
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &) override
+    {
+        return {QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, m_port, u"ann"_s, u"let me in"_s)};
+    }
+
+private:
+    quint16 m_port;
+};
 
 } // namespace
 
@@ -67,6 +113,12 @@ private Q_SLOTS:
     void httpIsForThisComputerOnly();
     void theListerDecides_data();
     void theListerDecides();
+    void whoWaitsGoesOnWhenTold_data();
+    void whoWaitsGoesOnWhenTold();
+    void theCertificatesOfTheConnectionAreTrusted_data();
+    void theCertificatesOfTheConnectionAreTrusted();
+    void theSystemsProxyIsUsed();
+    void aMergeOfSomePartsTellsWhichTheyAre();
     void noLinkIsWrittenDown();
     void thePreferredIsNext();
     void theLimitHolds();
@@ -433,7 +485,9 @@ void TestDownloadQueue::theListerDecides_data()
     QTest::addColumn<Trouble>("trouble");
 
     QTest::newRow("key refused") << Error::Kind::Unauthorized << State::Failed << Trouble::Unauthorized;
-    QTest::newRow("no key") << Error::Kind::Missing << State::Failed << Trouble::Unauthorized;
+    QTest::newRow("no key") << Error::Kind::Missing << State::WaitingForKey << Trouble::None;
+    QTest::newRow("keychain locked") << Error::Kind::Secret << State::WaitingForKey << Trouble::None;
+    QTest::newRow("key for something else") << Error::Kind::Forbidden << State::Failed << Trouble::Unauthorized;
     QTest::newRow("no such job") << Error::Kind::NotFound << State::Failed << Trouble::NotKept;
     QTest::newRow("no network") << Error::Kind::Offline << State::WaitingForNetwork << Trouble::None;
     QTest::newRow("server") << Error::Kind::Server << State::WaitingForStore << Trouble::None;
@@ -456,6 +510,96 @@ void TestDownloadQueue::theListerDecides()
     QVERIFY(comesTo(State::Done));
 
     QCOMPARE(then.trouble, trouble);
+}
+
+void TestDownloadQueue::whoWaitsGoesOnWhenTold_data()
+{
+    QTest::addColumn<Error::Kind>("kind");
+    QTest::addColumn<State>("state");
+
+    QTest::newRow("network") << Error::Kind::Offline << State::WaitingForNetwork;
+    QTest::newRow("keychain") << Error::Kind::Secret << State::WaitingForKey;
+}
+
+void TestDownloadQueue::whoWaitsGoesOnWhenTold()
+{
+    QFETCH(const Error::Kind, kind);
+    QFETCH(const State, state);
+    m_queue = std::make_unique<DownloadQueue>(DownloadQueue::Options{.databaseFile = m_folder->filePath(u"db"_s), .firstPause = 1h},
+                                              m_tenant.lister());
+    m_queue->start();
+    const DownloadOrder order = small();
+    m_tenant.listingError = Error{kind};
+    m_queue->add(order);
+    QVERIFY(comesTo(state));
+    m_tenant.listingError.reset();
+
+    m_queue->networkReturned();
+
+    QVERIFY(comesTo(State::Done));
+    QCOMPARE(m_tenant.listings, 2);
+}
+
+void TestDownloadQueue::theCertificatesOfTheConnectionAreTrusted_data()
+{
+    QTest::addColumn<QString>("connection");
+    QTest::addColumn<State>("state");
+
+    QTest::newRow("named by the connection") << u"c1"_s << State::Done;
+    QTest::newRow("not named by another") << u"c2"_s << State::Failed;
+}
+
+void TestDownloadQueue::theCertificatesOfTheConnectionAreTrusted()
+{
+    QFETCH(const QString, connection);
+    QFETCH(const State, state);
+    const auto store = serveTls(RawServer::reply("200 OK", zipped("a,b\n1,2\n")));
+    const QByteArray url = "https://127.0.0.1:" + QByteArray::number(store->serverPort()) + "/x.csv.gz";
+    const JobLinks links{.executionRef = u"j"_s, .expireAt = {}, .parts = {PartLink{.url = url}}};
+    const DownloadOrder order{
+        .connection = connection, .executionRef = u"j"_s, .parts = {{.sourceName = u"x.csv.gz"_s}}, .choices = {.folder = files()}};
+    const auto caFile = [](const QString &id) { return id == u"c1" ? QString(tlsFolder + u"ca.pem"_s) : QString(); };
+    m_queue = std::make_unique<DownloadQueue>(
+        DownloadQueue::Options{.databaseFile = m_folder->filePath(u"db"_s), .caFile = caFile, .firstPause = 1ms}, m_tenant.lister());
+    m_queue->start();
+
+    m_queue->add(order, links);
+
+    QVERIFY(comesTo(state));
+    QCOMPARE(last().trouble, state == State::Done ? Trouble::None : Trouble::Refused);
+}
+
+void TestDownloadQueue::theSystemsProxyIsUsed()
+{
+    RawServer proxy({RawServer::reply("502 Bad Gateway", {})});
+    QNetworkProxyFactory::setApplicationProxyFactory(new Through(proxy.serverPort()));
+    const auto direct = qScopeGuard([] { QNetworkProxyFactory::setApplicationProxyFactory(nullptr); });
+    const JobLinks links{.executionRef = u"j"_s, .expireAt = {}, .parts = {PartLink{.url = "https://store.example/x.csv.gz?a=b"}}};
+    const DownloadOrder order{.executionRef = u"j"_s, .parts = {{.sourceName = u"x.csv.gz"_s}}, .choices = {.folder = files()}};
+
+    queue().add(order, links);
+    QTRY_VERIFY(proxy.requests() >= 1);
+
+    QVERIFY2(proxy.received.startsWith("CONNECT store.example:443 HTTP/1.1\r\n"), proxy.received.constData());
+    const QByteArray credential = "Proxy-Authorization: Basic " + QByteArray("ann:let me in").toBase64();
+    QVERIFY(proxy.received.contains(credential));
+    QVERIFY(!proxy.received.contains("a=b"));
+}
+
+void TestDownloadQueue::aMergeOfSomePartsTellsWhichTheyAre()
+{
+    DownloadOrder some = m_tenant.order(m_tenant.job("loyalty_gold_members", 0), {.folder = files(), .decompress = true, .merge = true});
+    QCOMPARE(some.parts.size(), 3);
+    some.parts.removeAt(1);
+    const QList<int> merged{0, 2};
+
+    queue().add(some);
+    QVERIFY(waitUntil(*m_queue, [this] { return isOver() && m_queue->now().downloads.size() == 1; }));
+
+    QCOMPARE(last().mergedParts, merged);
+    queue();
+    QVERIFY(comesTo(State::Done));
+    QCOMPARE(last().mergedParts, merged);
 }
 
 void TestDownloadQueue::noLinkIsWrittenDown()

@@ -139,6 +139,7 @@ private Q_SLOTS:
             true);
         row("no space", sampleDownload(1, State::WaitingForSpace), u"disk"_s, u"100 of 400 MB"_s, 25, {}, u"Cancel download"_s, true);
         row("no folder", sampleDownload(1, State::WaitingForFolder), u"folder"_s, u"100 of 400 MB"_s, 25, {}, u"Cancel download"_s, true);
+        row("no key", sampleDownload(1, State::WaitingForKey), u"key"_s, u"100 of 400 MB"_s, 25, {}, u"Try now, Cancel download"_s, true);
         one = sampleDownload(1, State::Verifying);
         one.done = one.total;
         one.share = 0.71;

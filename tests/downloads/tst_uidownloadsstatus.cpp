@@ -55,6 +55,8 @@ private Q_SLOTS:
             Work::State::Stopped);
         row("folder gone", sampleNow({sampleDownload(1, State::WaitingForFolder)}), u"Downloads stopped: their folder is gone"_s, {}, {},
             Work::State::Stopped);
+        row("keychain locked", sampleNow({sampleDownload(1, State::WaitingForKey), queued}),
+            u"Downloads stopped: the connection's key is needed"_s, {}, {}, Work::State::Stopped);
         row("paused one by one", sampleNow({sampleDownload(1, State::Paused)}), u"1 download(s) paused"_s, u"25 %"_s, {},
             Work::State::Paused);
         sample = sampleNow({running, queued});

@@ -111,6 +111,11 @@ DownloadLook DownloadLook::of(const Download &download)
         look.offer = Action::ChooseFolder;
         look.actions = {Action::ChooseFolder, Action::TryNow, Action::Pause, Action::Cancel};
         break;
+    case State::WaitingForKey:
+        waiting(u"key"_s);
+        look.buttons = {Action::TryNow, Action::Cancel};
+        look.actions = {Action::TryNow, Action::Pause, Action::Cancel};
+        break;
     case State::Verifying:
     case State::Merging:
         look.icon = download.state == State::Merging ? u"file"_s : u"shield"_s;

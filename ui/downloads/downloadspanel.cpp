@@ -186,7 +186,8 @@ QString DownloadsPanel::counts(const QList<Download> &downloads)
         case State::WaitingForNetwork:
         case State::WaitingForStore:
         case State::WaitingForSpace:
-        case State::WaitingForFolder: ++waiting; break;
+        case State::WaitingForFolder:
+        case State::WaitingForKey: ++waiting; break;
         case State::Paused: ++paused; break;
         case State::Failed: ++failed; break;
         case State::Done: ++done; break;

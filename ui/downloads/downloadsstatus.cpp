@@ -31,9 +31,10 @@ std::optional<Work> DownloadsStatus::work(const DownloadsNow &now)
     const int slowed = count(all, {State::WaitingForStore});
     const int noSpace = count(all, {State::WaitingForSpace});
     const int noFolder = count(all, {State::WaitingForFolder});
+    const int noKey = count(all, {State::WaitingForKey});
     const int paused = count(all, {State::Paused});
     const int failed = count(all, {State::Failed});
-    const int unfinished = running + queued + offline + slowed + noSpace + noFolder + paused;
+    const int unfinished = running + queued + offline + slowed + noSpace + noFolder + noKey + paused;
     if (unfinished + failed == 0)
         return std::nullopt;
 
@@ -55,7 +56,7 @@ std::optional<Work> DownloadsStatus::work(const DownloadsNow &now)
         work.state = Work::State::Paused;
         work.title = tr("%n download(s) paused", nullptr, unfinished);
         work.detail = Sizes::percent(share);
-    } else if (running > 0 || (queued > 0 && offline + slowed + noSpace + noFolder == 0)) {
+    } else if (running > 0 || (queued > 0 && offline + slowed + noSpace + noFolder + noKey == 0)) {
         work.title = tr("%n download(s)", nullptr, running > 0 ? running : queued);
         QStringList pace;
         if (now.speed >= 1)
@@ -76,6 +77,11 @@ std::optional<Work> DownloadsStatus::work(const DownloadsNow &now)
         work.icon = u"warn"_s;
         work.state = Work::State::Stopped;
         work.title = tr("Downloads stopped: their folder is gone");
+        work.actionText = tr("Show");
+    } else if (noKey > 0) {
+        work.icon = u"key"_s;
+        work.state = Work::State::Stopped;
+        work.title = tr("Downloads stopped: the connection's key is needed");
         work.actionText = tr("Show");
     } else if (offline > 0) {
         work.icon = u"offline"_s;

@@ -158,7 +158,8 @@ FilesModel::Here FilesModel::here(int row) const
     case Download::State::WaitingForNetwork:
     case Download::State::WaitingForStore:
     case Download::State::WaitingForSpace:
-    case Download::State::WaitingForFolder: return {download->sentence(), Tone::Warn, Dot::Full};
+    case Download::State::WaitingForFolder:
+    case Download::State::WaitingForKey: return {download->sentence(), Tone::Warn, Dot::Full};
     case Download::State::Queued:
     case Download::State::RenewingLink:
     case Download::State::Verifying:
