@@ -192,7 +192,10 @@ Result<GuestsModel::Sequence> GuestsModel::sequence(const Rows &rows, const QStr
     shown.reserve(qsizetype(keys.size()));
     for (const auto &key : keys)
         shown.append(key.second);
-    return shown;
+    keys.clear();
+    // glibc tidies up after a million freed keys when the next large piece of their arena is taken or given back. That takes half a second,
+    // so it is done by a copy here and not by whoever frees this on the window's thread.
+    return Sequence(shown.cbegin(), shown.cend());
 }
 
 /// With what came since it was found at the end, and without what went.
