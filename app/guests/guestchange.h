@@ -41,8 +41,8 @@ struct GuestMerge
 };
 [[nodiscard]] GuestMerge merge(const Guest &opened, const Guest &mine, const Guest &theirs);
 
-// The same, as a person sees a guest: field by field. A field is named by its member, a pair as "ext1/clubTier", a slot as a whole as "ext1/"; "email" is the first
-// address and "emails" all others, however the record holds them.
+// The same, as a person sees a guest: field by field. A field is named by its member, a pair as "ext1/clubTier", a slot as a whole as
+// "ext1/"; "email" is the first address and "emails" all others, however the record holds them.
 
 /// The fields that differ, in the order of the changes.
 [[nodiscard]] QStringList changedFields(const Guest &was, const Guest &now);

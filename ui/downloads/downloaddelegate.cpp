@@ -152,7 +152,8 @@ void DownloadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
               look.sentenceInk);
 
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const auto under = isHovered && view ? actionAt(view->viewport()->mapFromGlobal(QCursor::pos()), option, look) : std::nullopt;
+    const auto mouse = isHovered && view ? view->viewport()->mapFromGlobal(QCursor::pos()) : QPoint(-1, -1);
+    const auto under = actionAt(mouse, option, look);
     const auto drawButton = [&](DownloadAction action, bool hasWords) {
         const QRect rect = buttonRect(option, look, action);
         const bool isDown = m_pressed && m_pressed->id == download.id && m_pressed->action == action;
