@@ -2489,6 +2489,10 @@
 <context>
     <name>edgewise::EraseModel</name>
     <message>
+        <source>Tick all guests</source>
+        <translation>Alle Gäste ankreuzen</translation>
+    </message>
+    <message>
         <source>Shared e-mail, other name</source>
         <translation>Gleiche E-Mail-Adresse, anderer Name</translation>
     </message>
@@ -5245,6 +5249,25 @@
 <context>
     <name>edgewise::GuestsPane</name>
     <message>
+        <source>Saving “%1”</source>
+        <translation>„%1“ wird gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 written</source>
+        <translation>%1 von %2 geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guest(s) read</source>
+        <translation>
+            <numerusform>%n Gast gelesen</numerusform>
+            <numerusform>%n Gäste gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
         <source>Guests</source>
         <translation>Gäste</translation>
     </message>
@@ -6808,6 +6831,10 @@
 </context>
 <context>
     <name>edgewise::ReplaceDialog</name>
+    <message>
+        <source>Data extensions are not touched. The record as it is now is not kept anywhere, because the history is off.</source>
+        <translation>Datenerweiterungen bleiben unberührt. Der jetzige Datensatz wird nirgends aufbewahrt, weil der Verlauf ausgeschaltet ist.</translation>
+    </message>
     <message>
         <source>Replace the whole record of %1?</source>
         <translation>Den ganzen Datensatz von %1 ersetzen?</translation>

@@ -677,6 +677,13 @@
 <context>
     <name>edgewise::GuestsPane</name>
     <message numerus="yes">
+        <source>%n guest(s) read</source>
+        <translation>
+            <numerusform>%n guest read</numerusform>
+            <numerusform>%n guests read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n guest(s)</source>
         <translation>
             <numerusform>%n guest</numerusform>

@@ -97,6 +97,16 @@ void Program::addPanes()
                            connect(pane, &GuestsPane::workEnded, &m_window->statusBar(), &StatusBar::removeWork);
                            return pane;
                        }});
+    m_window->addCommands([this]() -> QList<Command> {
+        const Session *session = m_window->session();
+        if (!session || m_window->pane(u"Guests"_s))
+            return {};
+        return {GuestsPane::findCommand(session->connection(), [this](const QString &typed) {
+            m_window->openPane(u"Guests"_s);
+            if (auto *pane = qobject_cast<GuestsPane *>(m_window->currentPane()))
+                pane->find(typed);
+        })};
+    });
     m_window->addPane({u"Exports"_s, tr("Exports"), u"exports"_s, [this](Session &session) -> Pane * {
                            auto *pane = new ExportsPane(session, m_exports, m_downloads, *m_ask, &m_settings);
                            if (session.connection().sandbox && m_sandbox)
@@ -255,10 +265,18 @@ void Program::addChapters(Tour &tour)
     const auto set = [this](const QString &name, const QString &value) { m_sandbox->setFault(name, value); };
     const auto turnTo = [this](const QString &pane) { return [this, pane] { m_window->openPane(pane); }; };
     const auto session = [this] { return m_window->session(); };
-    addGuestsChapter(tour, {.open = turnTo(u"Guests"_s), .session = session, .set = set, .reopen = [this] {
-                                m_window->reopenConnection(sandboxId);
-                                m_window->openPane(u"Guests"_s);
-                            }});
+    const auto reopenWith = [this](const QString &clientKey) {
+        Connection connection = connectionOf(m_sandbox->access());
+        connection.clientKey = clientKey;
+        m_connections.addSandbox(connection);
+        m_window->reopenConnection(sandboxId);
+        m_window->openPane(u"Guests"_s);
+    };
+    addGuestsChapter(tour, {.open = turnTo(u"Guests"_s),
+                            .session = session,
+                            .set = set,
+                            .reopen = [this, reopenWith] { reopenWith(m_sandbox->access().clientKey); },
+                            .reopenWithoutKey = [reopenWith] { reopenWith({}); }});
     addExportsChapter(tour, {.open = turnTo(u"Exports"_s),
                              .downloads = [this]() -> const DownloadsNow & { return m_downloads.now(); },
                              .showDownloads = [this](bool shown) { m_window->setSidePanelOpen(shown); },
@@ -270,6 +288,11 @@ void Program::addChapters(Tour &tour)
                               .set = set,
                               .reopen = [this] { m_window->reopenConnection(sandboxId); },
                               .openProduction = [this] { openProduction(); }});
+    tour.step(u"guests-production"_s, turnTo(u"Guests"_s), [this] {
+        const auto *pane = qobject_cast<GuestsPane *>(m_window->currentPane());
+        return pane && pane->running().count() > 0;
+    });
+    tour.step({}, turnTo(u"Webhooks"_s), isOpen);
     addShellChapter(tour, *m_window);
     tour.step(
         {}, [this] { m_window->openConnection(sandboxId); }, isOpen);

@@ -443,6 +443,28 @@ private Q_SLOTS:
         QVERIFY(notice()->isHidden());
     }
 
+    void replacingSaysWhetherTheRecordIsKept_data()
+    {
+        QTest::addColumn<bool>("isKept");
+        QTest::addColumn<QString>("said");
+
+        QTest::newRow("history on") << true << u"is kept in the history"_s;
+        QTest::newRow("history off") << false << u"is not kept anywhere"_s;
+    }
+
+    void replacingSaysWhetherTheRecordIsKept()
+    {
+        QFETCH(bool, isKept);
+        QFETCH(QString, said);
+        m_detail->setKept([isKept] { return isKept; });
+        line(u"City"_s)->setText(u"Galway"_s);
+
+        menuAction(u"Replace"_s)->trigger();
+
+        QTRY_VERIFY(m_detail->findChild<ReplaceDialog *>());
+        QVERIFY(m_detail->findChild<ReplaceDialog *>()->findChild<QLabel *>(u"What is kept"_s)->text().contains(said));
+    }
+
     void replacingNamesWhatIsLost()
     {
         line(u"City"_s)->setText(u"Galway"_s);

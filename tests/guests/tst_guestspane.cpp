@@ -431,6 +431,49 @@ private Q_SLOTS:
         QCOMPARE(stage.file(name).count('\n'), lines);
     }
 
+    void savingSaysHowFarItIsAndCanBeCancelledThere()
+    {
+        Stage stage(1000);
+        QTRY_COMPARE(stage.rows(), 100);
+        QTRY_VERIFY(stage.isQuiet());
+        stage.ask.paths = {stage.folder.filePath(u"guests.csv"_s)};
+        stage.set(u"listGuests.delay"_s, u"300"_s);
+        QList<Work> told;
+        connect(stage.pane.get(), &GuestsPane::workChanged, this, [&told](const Work &work) { told.append(work); });
+        QSignalSpy ended(stage.pane.get(), &GuestsPane::workEnded);
+
+        auto *save = stage.pane->findChild<QAction *>(u"Save as CSV"_s);
+        save->trigger();
+        QTRY_VERIFY(!told.isEmpty() && told.last().detail.startsWith(u"200 guest"_s));
+        QVERIFY(told.last().title.contains(u"guests.csv"_s));
+        QVERIFY(!save->isEnabled());
+        QCOMPARE(ended.size(), 0);
+        told.last().act();
+
+        QCOMPARE(stage.pane->running().state(), GuestSearch::State::More);
+        QCOMPARE(ended.last().first().toString(), told.last().id);
+        QVERIFY(save->isEnabled());
+        QVERIFY(!QFile::exists(stage.folder.filePath(u"guests.csv"_s)));
+    }
+
+    void aPaneThatGoesSavesNoMore()
+    {
+        Stage stage(1000);
+        QTRY_COMPARE(stage.rows(), 100);
+        QTRY_VERIFY(stage.isQuiet());
+        stage.ask.paths = {stage.folder.filePath(u"guests.csv"_s)};
+        stage.set(u"listGuests.delay"_s, u"300"_s);
+        QStringList ended;
+        connect(stage.pane.get(), &GuestsPane::workEnded, this, [&ended](const QString &id) { ended.append(id); });
+        auto *save = stage.pane->findChild<QAction *>(u"Save as CSV"_s);
+        save->trigger();
+        QTRY_VERIFY(!save->isEnabled());
+
+        stage.pane.reset();
+
+        QCOMPARE(ended, QStringList{u"save guests c1"_s});
+    }
+
     void savingCanBeStopped()
     {
         Stage stage(1000);

@@ -48,6 +48,8 @@ public:
     GuestDetail(GuestService &service, Ask &ask, const Connection &connection, QWidget *parent = nullptr);
     ~GuestDetail() override;
 
+    /// Asked before the person replaces a record: whether it can be found in the history afterwards.
+    void setKept(std::function<bool()> isKept) { m_isKept = std::move(isKept); }
     /// Shows what the list knows at once, and reads the whole guest with its extensions.
     void showGuest(const Guest &row);
     void showNothing();
@@ -128,6 +130,7 @@ private:
 
     GuestService &m_service;
     const Connection m_connection;
+    std::function<bool()> m_isKept;
     GuestEditing m_editing;
 
     QString m_ref;

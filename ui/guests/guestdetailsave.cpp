@@ -188,7 +188,7 @@ void GuestDetail::askToSave(const GuestEdit &edit)
 void GuestDetail::askToReplace(const GuestEdit &edit)
 {
     const QString ref = m_ref;
-    auto *dialog = new ReplaceDialog(edit.fresh, edit.edited, m_connection, this);
+    auto *dialog = new ReplaceDialog(edit.fresh, edit.edited, m_connection, m_isKept && m_isKept(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog = dialog;
     connect(dialog, &QDialog::accepted, this, [this, ref, dialog] {

@@ -53,6 +53,7 @@ GuestsPane::GuestsPane(Session &session, GuestHistory &history, const QString &r
 {
     m_service.setKeep(
         [this](const Guest &before, GuestAction action) { return m_history.keep(m_session.connection().id, before, action); });
+    m_detail->setKept([this] { return m_history.isOn(); });
     buildActions();
     build();
     connectParts();
@@ -63,6 +64,10 @@ GuestsPane::~GuestsPane()
 {
     m_cancel.reset();
     m_search.disconnect(this);
+    m_toSave.reset();
+    m_writing.reset();
+    if (m_saving.isActive())
+        tellSaving();
 }
 
 void GuestsPane::activate()
@@ -77,6 +82,8 @@ void GuestsPane::setParked(bool parked)
     if (parked)
         m_toSave.reset();
     Pane::setParked(parked);
+    if (m_saving.isActive())
+        tellSaving();
 }
 
 bool GuestsPane::hasUnsaved() const
@@ -397,8 +404,8 @@ void GuestsPane::refreshActions()
         action->setEnabled(hasOne);
     const bool hasRows = m_model->rowCount() > 0;
     m_copyRows->setEnabled(hasRows);
-    m_saveCsv->setEnabled(hasRows && !m_toSave);
-    m_saveJson->setEnabled(hasRows && !m_toSave);
+    m_saveCsv->setEnabled(hasRows && !m_toSave && !m_writing);
+    m_saveJson->setEnabled(hasRows && !m_toSave && !m_writing);
 }
 
 void GuestsPane::saveState(QSettings &settings) const

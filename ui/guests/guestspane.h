@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <atomic>
+#include <memory>
 #include <optional>
 #include <stop_token>
 
@@ -20,6 +22,7 @@ class QPushButton;
 namespace edgewise {
 
 class Ask;
+struct Connection;
 class EraseDialog;
 class GuestDetail;
 class GuestHistory;
@@ -47,6 +50,10 @@ public:
 
     /// Types that into the search line and searches.
     void search(const QString &text);
+    /// The same; without a text the search line waits for one.
+    void find(const QString &text);
+    /// The line of the palette that finds guests, for as long as the pane was not opened yet, too.
+    [[nodiscard]] static Command findCommand(const Connection &connection, std::function<void(const QString &typed)> find);
     /// The same search once more.
     void repeat();
     /// Shows the guest, on top of the list when the search did not find it.
@@ -55,7 +62,7 @@ public:
     [[nodiscard]] const GuestSearch &running() const { return m_search; }
 
 Q_SIGNALS:
-    /// An erasure goes on without its dialog; for StatusBar::setWork().
+    /// An erasure goes on without its dialog, or guests are saved as a file; for StatusBar::setWork().
     void workChanged(const edgewise::Work &work);
     /// The work of that id has nothing to tell any more.
     void workEnded(const QString &id);
@@ -115,6 +122,7 @@ private:
     void save(GuestFile::Format format);
     void saveAll(const GuestFile &file);
     void write(const GuestFile &file);
+    void tellSaving();
 
     Session &m_session;
     GuestHistory &m_history;
@@ -153,6 +161,16 @@ private:
     bool m_isCompact = false;
     QList<int> m_hiddenByCompact;
     std::optional<GuestFile> m_toSave; ///< Once everything is loaded.
+    /// A file on its way to the disk.
+    struct Writing
+    {
+        QString path;
+        int total = 0;
+        std::shared_ptr<std::atomic<int>> written = std::make_shared<std::atomic<int>>(0);
+        std::stop_source stop = {};
+    };
+    std::optional<Writing> m_writing;
+    QTimer m_saving; ///< Runs while one of these two is there; what is quicker is not told.
     QTimer m_clock;
 
     std::optional<Answer<>> m_waiting; ///< Given when the search under way ends.

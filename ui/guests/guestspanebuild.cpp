@@ -18,12 +18,16 @@
 #include <QMenu>
 #include <QScrollBar>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace edgewise {
 
 namespace {
 
+constexpr auto savingTold = 200ms;
 constexpr int compactWidth = 520; // of the list; below it there is room for a name and a time
 
 } // namespace
@@ -124,6 +128,9 @@ void GuestsPane::build()
     saving->setObjectName(u"Save as CSV"_s);
     saving->setContextMenuPolicy(Qt::ActionsContextMenu);
     saving->addActions({m_saveCsv, m_saveJson, m_withMark});
+
+    m_saving.setInterval(savingTold);
+    connect(&m_saving, &QTimer::timeout, this, &GuestsPane::tellSaving);
 
     buildTable();
     setList(m_table);

@@ -18,6 +18,8 @@
 #include <QMimeData>
 #include <QPointer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace edgewise {
@@ -85,6 +87,7 @@ void GuestsPane::saveAll(const GuestFile &file)
     if (m_search.state() == GuestSearch::State::Complete)
         return write(file);
     m_toSave = file;
+    m_saving.start();
     refreshActions();
     wait(tr("Reading the rest of the guests to save them…"), [this] { m_search.loadAll(); });
 }
@@ -92,37 +95,92 @@ void GuestsPane::saveAll(const GuestFile &file)
 void GuestsPane::write(const GuestFile &file)
 {
     const auto records = m_model->records();
-    const auto written = std::make_shared<std::atomic<int>>(0);
-    present(
+    const Writing writing{.path = file.path, .total = int(records.size())};
+    const auto written = writing.written;
+    const auto done = [this](const QString &said) {
+        m_writing.reset();
+        tellSaving();
+        undoBar()->tell(said);
+    };
+    m_writing = writing;
+    m_saving.start();
+    refreshActions();
+    m_writing->stop = present(
         tr("Writing %n guest(s)…", nullptr, int(records.size())),
         [this, file, records, written](std::stop_token stop) {
             return inBackground(
                 this, [file, records, written](const std::stop_token &stopped) { return file.write(records, *written, stopped); },
                 std::move(stop));
         },
-        [this, file, written] {
-            undoBar()->tell(tr("%n guest(s) saved as “%1”.", nullptr, written->load()).arg(QFileInfo(file.path).fileName()));
-        },
-        [this](const Error &error) { undoBar()->tell(error.message()); });
+        [done, file, written] { done(tr("%n guest(s) saved as “%1”.", nullptr, written->load()).arg(QFileInfo(file.path).fileName())); },
+        [done](const Error &error) { done(error.message()); });
+}
+
+/// Shows in the status bar how far the saving is, for as long as it lasts and from any pane.
+void GuestsPane::tellSaving()
+{
+    if (m_writing && m_writing->stop.stop_requested())
+        m_writing.reset();
+    const QString id = u"save guests "_s + m_session.connection().id;
+    if (!m_toSave && !m_writing) {
+        m_saving.stop();
+        refreshActions();
+        Q_EMIT workEnded(id);
+        return;
+    }
+    const QLocale locale;
+    const QString name = QFileInfo(m_writing ? m_writing->path : m_toSave->path).fileName();
+    //: In the status bar: a file with guests
+    Work work{.id = id, .icon = u"save"_s, .title = tr("Saving “%1”").arg(name)};
+    if (m_writing) {
+        const int written = m_writing->written->load();
+        work.detail = tr("%1 of %2 written").arg(locale.toString(written), locale.toString(m_writing->total));
+        work.progress = double(written) / std::max(1, m_writing->total);
+    } else {
+        work.detail = tr("%n guest(s) read", nullptr, m_model->rowCount());
+    }
+    work.actionText = tr("Cancel");
+    work.act = [self = QPointer(this)] {
+        if (!self)
+            return;
+        if (self->m_writing)
+            self->m_writing->stop.request_stop();
+        self->m_toSave.reset();
+        self->m_search.cancel();
+        self->tellSaving();
+    };
+    Q_EMIT workChanged(work);
+}
+
+Command GuestsPane::findCommand(const Connection &connection, std::function<void(const QString &)> find)
+{
+    Command command;
+    command.section = tr("Guests of %1").arg(connection.name);
+    command.icon = u"search"_s;
+    command.title = tr("Find guest");
+    //: In the command palette, with what was typed: "Find guest “ada@mail.example”"
+    command.titleTyped = tr("Find guest “%1”");
+    command.runTyped = std::move(find);
+    return command;
+}
+
+void GuestsPane::find(const QString &text)
+{
+    if (text.isEmpty())
+        m_find->trigger();
+    else
+        search(text);
 }
 
 QList<Command> GuestsPane::commands()
 {
-    const QString section = tr("Guests of %1").arg(m_session.connection().name);
     const QPointer self(this);
-    Command find;
-    find.section = section;
-    find.icon = u"search"_s;
-    find.title = m_find->text();
+    Command find = findCommand(m_session.connection(), [self](const QString &typed) {
+        if (self)
+            self->find(typed);
+    });
     find.shortcut = m_find->shortcut().toString(QKeySequence::NativeText);
-    //: In the command palette, with what was typed: "Find guest “ada@mail.example”"
-    find.titleTyped = tr("Find guest “%1”");
-    find.runTyped = [self](const QString &typed) {
-        if (self && typed.isEmpty())
-            self->m_find->trigger();
-        else if (self)
-            self->search(typed);
-    };
+    const QString section = find.section;
     QList<Command> all{find};
     const auto add = [&](QAction *action, const QString &iconName, const QString &note = {}) {
         if (!action->isEnabled())

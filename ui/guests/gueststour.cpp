@@ -212,7 +212,7 @@ void addConflict(Tour &tour, const GuestsStage &stage)
         {}, [t] { t->click(u"Close"_s); }, [t] { return !hasDialog(*t, u"Previous states dialog"_s); });
 }
 
-void addLifecycle(Tour &tour)
+void addLifecycle(Tour &tour, const GuestsStage &stage)
 {
     Tour *t = &tour;
     tour.step(
@@ -240,7 +240,14 @@ void addLifecycle(Tour &tour)
     tour.step(
         u"guests-erase"_s, [t] { t->click(u"Erase person"_s); }, [t] { return isPressable(*t, u"Erase"_s); });
     tour.step(
-        u"guests-erased"_s, [t] { t->click(u"Erase"_s); }, [t] { return isPressable(*t, u"Save report"_s); });
+        u"guests-erasing"_s,
+        [t, stage] {
+            stage.set(u"deleteGuest.delay"_s, u"3000"_s);
+            t->click(u"Erase"_s);
+        },
+        [t] { return t->find<TableView>(u"Erasing"_s) != nullptr; });
+    tour.step(
+        u"guests-erased"_s, [stage] { stage.set(u"deleteGuest.delay"_s, {}); }, [t] { return isPressable(*t, u"Save report"_s); });
     tour.step(
         {}, [t] { t->click(u"Close"_s); }, [t] { return !hasDialog(*t, u"Erase person dialog"_s); });
 }
@@ -277,6 +284,8 @@ void addStates(Tour &tour, const GuestsStage &stage)
             t->click(u"Retry"_s);
         },
         [t] { return rows(*t) >= 100; });
+    tour.step(u"guests-no-credential"_s, stage.reopenWithoutKey, [t] { return pageSays(*t, u"credential"_s); });
+    tour.step({}, stage.reopen, [t] { return rows(*t) >= 100; });
 }
 
 } // namespace
@@ -286,7 +295,7 @@ void addGuestsChapter(Tour &tour, const GuestsStage &stage)
     addSearch(tour, stage);
     addEdit(tour);
     addConflict(tour, stage);
-    addLifecycle(tour);
+    addLifecycle(tour, stage);
     addStates(tour, stage);
 }
 

@@ -16,6 +16,7 @@ struct GuestsStage
     std::function<Session *()> session;                        ///< Of the connection that is open.
     std::function<void(const QString &, const QString &)> set; ///< Sets a switch of the sandbox, see sandbox::Faults.
     std::function<void()> reopen;                              ///< Opens the sandbox with a new session and new panes, at this pane.
+    std::function<void()> reopenWithoutKey;                    ///< The same without the credential for guests.
 };
 
 /// Real work on the guests of the sandbox: find, edit, save and undo; a key that is refused; a conflict; what Replace would lose; a new

@@ -74,7 +74,7 @@ QLabel *paragraph(const QString &text)
 
 } // namespace
 
-ReplaceDialog::ReplaceDialog(const Guest &fresh, const Guest &edited, const Connection &connection, QWidget *parent)
+ReplaceDialog::ReplaceDialog(const Guest &fresh, const Guest &edited, const Connection &connection, bool isKept, QWidget *parent)
     : TenantDialog(u"Replace guest"_s, connection, parent)
     , m_edited(edited)
     , m_lost(paragraph({}))
@@ -141,7 +141,10 @@ ReplaceDialog::ReplaceDialog(const Guest &fresh, const Guest &edited, const Conn
     }
     if (!changed.isEmpty())
         body()->addWidget(paragraph(tr("Your changes are part of it: %1.").arg(Words::list(changed))));
-    auto *hint = paragraph(tr("Data extensions are not touched. The record as it is now is kept in the history of the guest."));
+    auto *hint = paragraph(
+        isKept ? tr("Data extensions are not touched. The record as it is now is kept in the history of the guest.")
+               : tr("Data extensions are not touched. The record as it is now is not kept anywhere, because the history is off."));
+    hint->setObjectName(u"What is kept"_s);
     hint->setFont(theme::font(theme::Type::Hint));
     hint->setForegroundRole(QPalette::PlaceholderText);
     body()->addWidget(hint);

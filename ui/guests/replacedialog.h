@@ -18,7 +18,7 @@ class ReplaceDialog final : public TenantDialog
 
 public:
     /// @param fresh  the guest as it was just read
-    ReplaceDialog(const Guest &fresh, const Guest &edited, const Connection &connection, QWidget *parent = nullptr);
+    ReplaceDialog(const Guest &fresh, const Guest &edited, const Connection &connection, bool isKept, QWidget *parent = nullptr);
 
     /// What is to be sent: the edited record without the members that lost their tick.
     [[nodiscard]] Guest wanted() const;

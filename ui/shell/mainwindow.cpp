@@ -422,6 +422,11 @@ Pane *MainWindow::currentPane() const
     return m_workspace ? qobject_cast<Pane *>(m_workspace->currentWidget()) : nullptr;
 }
 
+Pane *MainWindow::pane(const QString &name) const
+{
+    return m_workspace ? m_workspace->pane(name) : nullptr;
+}
+
 Session *MainWindow::session() const
 {
     return m_workspace ? &m_workspace->session() : nullptr;

@@ -75,6 +75,8 @@ public:
     void openPane(const QString &name);
 
     [[nodiscard]] Pane *currentPane() const;
+    /// nullptr when it was not opened yet on this connection.
+    [[nodiscard]] Pane *pane(const QString &name) const;
     /// nullptr while no connection is open.
     [[nodiscard]] Session *session() const;
     [[nodiscard]] StatusBar &statusBar() const { return *m_status; }
