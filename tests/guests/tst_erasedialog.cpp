@@ -195,6 +195,12 @@ void TestEraseDialog::spaceTicksAndTheHeadTicksAllButOtherNames()
     QVERIFY(!stage.button(u"Erase"_s)->isEnabled());
     QTest::mouseClick(table->horizontalHeader()->viewport(), Qt::LeftButton, {}, head.center());
     QCOMPARE(erasure.toErase(), 2);
+    QTest::keyClick(table, Qt::Key_Tab);
+    QVERIFY(table->horizontalHeader()->hasFocus());
+    QTest::keyClick(table->horizontalHeader(), Qt::Key_Space);
+    QCOMPARE(erasure.toErase(), 0);
+    QTest::keyClick(table->horizontalHeader(), Qt::Key_Space);
+    QCOMPARE(erasure.toErase(), 2);
 
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(2, EraseModel::TickColumn)).center());
     QTRY_VERIFY(stage.isDryRun());

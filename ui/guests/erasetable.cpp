@@ -60,7 +60,7 @@ public:
     }
 };
 
-/// Has a box over the column of ticks.
+/// Has a box over the column of ticks, which can have the focus.
 class EraseHeader final : public QHeaderView
 {
 public:
@@ -68,6 +68,9 @@ public:
         : QHeaderView(Qt::Horizontal, parent)
         , m_model(model)
     {
+        setObjectName(u"All matches"_s);
+        setAccessibleName(EraseModel::tr("Tick all guests"));
+        setFocusPolicy(Qt::TabFocus);
         setSectionsClickable(true);
         setHighlightSections(false);
         setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
@@ -76,11 +79,19 @@ public:
         connect(&model, &QAbstractItemModel::dataChanged, viewport(), QOverload<>::of(&QWidget::update));
         connect(this, &QHeaderView::sectionClicked, this, [this](int section) {
             if (section == EraseModel::TickColumn)
-                m_model.tickAll(m_model.allTicked() == Qt::Unchecked);
+                tickAll();
         });
     }
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Space)
+            tickAll();
+        else
+            QHeaderView::keyPressEvent(event);
+    }
+
     void paintSection(QPainter *painter, const QRect &rect, int section) const override
     {
         // It leaves the painter clipped to the words.
@@ -91,7 +102,6 @@ protected:
             return;
         QStyleOptionViewItem box;
         box.initFrom(this);
-        box.state.setFlag(QStyle::State_HasFocus, false);
         const Qt::CheckState state = m_model.allTicked();
         box.state |= state == Qt::Checked ? QStyle::State_On : state == Qt::Unchecked ? QStyle::State_Off : QStyle::State_NoChange;
         const QRect place(rect.left() + theme::u4, rect.top(), theme::iconSmall, rect.height());
@@ -100,6 +110,8 @@ protected:
     }
 
 private:
+    void tickAll() { m_model.tickAll(m_model.allTicked() == Qt::Unchecked); }
+
     EraseModel &m_model;
 };
 
