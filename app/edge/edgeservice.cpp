@@ -123,8 +123,9 @@ Pending<SettingsOutcome> EdgeService::verify(const Writing &writing, const QByte
                          outcome.state = !isOtherwise && agree(outcome.names, fresh, writing.before) ? State::NotVisible : State::Different;
                      return outcome;
                  })
-        .orElse(this, [expected](const Error &error) -> Result<SettingsOutcome> {
-            return SettingsOutcome{.state = State::Unverified, .now = expected, .error = error};
+        .orElse(this, [writing, expected](const Error &error) -> Result<SettingsOutcome> {
+            return SettingsOutcome{
+                .state = State::Unverified, .now = expected, .names = differences(writing.wanted, expected), .error = error};
         });
 }
 

@@ -28,7 +28,7 @@ struct SettingsOutcome
         Incomplete, ///< `names` have no value that could be sent, and a restore takes all five; nothing was sent.
         NotVisible, ///< Accepted, but `names` still read as before.
         Different,  ///< Something was written, but `names` read neither as before nor as wanted, or the service itself said otherwise.
-        Unverified, ///< Accepted, but they could not be read again; `now` is what they should be.
+        Unverified, ///< Accepted, but could not be read again; `now` is what was answered or sent, `names` was answered otherwise.
         Partly,     ///< Refused, and yet `names` changed; `error` says why it was refused.
         NotSaved,   ///< The answer was lost or was a failure, and they read as before after all; `error` says which.
         Unknown,    ///< Sent, and whether it was or will be done cannot be told; `error` says why. Must not be sent again unseen.

@@ -17,9 +17,9 @@ using State = SettingsOutcome::State;
 
 namespace {
 
-const QByteArray usualSettings =
+constexpr char usualSettings[] =
     R"({"contentCacheTtl":"04:00:00","contentCacheAutoClear":true,"mediaCacheTtl":"04:00:00","mediaCacheAutoClear":true,"tenantCacheAutoClear":true})";
-const QByteArray withMore =
+constexpr char withMore[] =
     R"({"contentCacheTtl":"04:00:00","contentCacheAutoClear":true,"mediaCacheTtl":"04:00:00","mediaCacheAutoClear":true,"tenantCacheAutoClear":true,"newThing":{"a":1}})";
 
 EdgeSettings usual()
@@ -475,7 +475,22 @@ private Q_SLOTS:
         QVERIFY(outcome);
         QCOMPARE(outcome->state, State::Unverified);
         QCOMPARE(outcome->now, other());
+        QVERIFY(outcome->names.isEmpty());
         QCOMPARE(outcome->error->kind, Error::Kind::Forbidden);
+    }
+
+    void whatWasAnsweredOtherwiseAndCannotBeReadAgainIsNamed()
+    {
+        ScriptedClient http;
+        http.script << answer(usual()) << answer(minutes(1)) << broken(Error::Kind::Offline);
+        EdgeService scripted(http);
+
+        const auto outcome = await(scripted.apply(usual(), minutes(5)));
+
+        QVERIFY(outcome);
+        QCOMPARE(outcome->state, State::Unverified);
+        QCOMPARE(outcome->now, minutes(1));
+        QCOMPARE(outcome->names, QStringList{u"contentCacheTtl"_s});
     }
 
     void whatTheServiceItselfAnswersOtherwiseIsNotWaitedFor()

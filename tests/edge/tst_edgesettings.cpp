@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray documented =
+constexpr char documented[] =
     R"({"contentCacheTtl":"04:00:00","contentCacheAutoClear":true,"mediaCacheTtl":"2.06:30:00","mediaCacheAutoClear":true,"tenantCacheAutoClear":false})";
 
 EdgeSettings settings(const QByteArray &json)

@@ -9,12 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray answer =
+constexpr char answer[] =
     R"({"contentCacheTtl":"04:00:00","contentCacheAutoClear":true,"mediaCacheTtl":"00:00:01.5000000","mediaCacheAutoClear":true,"newThing":[1]})";
-const QByteArray brokenOnLineThree = "{\n  \"format\": \"edgewise-edge-settings\",\n  \"settings\": {,}\n}\n";
-const QByteArray newer = R"({"format":"edgewise-edge-settings","version":2,"settings":{"contentCacheTtl":"04:00:00"}})";
-const QByteArray webhooks = R"({"format":"edgewise-webhooks","version":1,"webhooks":[]})";
-const QByteArray byHand =
+constexpr char brokenOnLineThree[] = "{\n  \"format\": \"edgewise-edge-settings\",\n  \"settings\": {,}\n}\n";
+constexpr char newer[] = R"({"format":"edgewise-edge-settings","version":2,"settings":{"contentCacheTtl":"04:00:00"}})";
+constexpr char webhooks[] = R"({"format":"edgewise-webhooks","version":1,"webhooks":[]})";
+constexpr char byHand[] =
     R"({"settings":{"contentCacheTtl":"24:00:00","mediaCacheTtl":"6","contentCacheAutoClear":"yes","mediaCacheAutoClear":true}})";
 
 SettingsFile file()
@@ -57,11 +57,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("said");
-        QTest::newRow("broken") << brokenOnLineThree << u"Line 3: "_s;
+        QTest::newRow("broken") << QByteArray(brokenOnLineThree) << u"Line 3: "_s;
         QTest::newRow("nothing") << QByteArray() << u"Line 1: "_s;
-        QTest::newRow("of another kind") << webhooks << u"no settings"_s;
+        QTest::newRow("of another kind") << QByteArray(webhooks) << u"no settings"_s;
         QTest::newRow("a list") << QByteArray("[1]") << u"no settings"_s;
-        QTest::newRow("newer") << newer << u"newer Edgewise"_s;
+        QTest::newRow("newer") << QByteArray(newer) << u"newer Edgewise"_s;
     }
 
     void whatIsNoSuchFileIsSaid()

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray contractExample =
+constexpr char contractExample[] =
     R"([{"op":"replace","path":"/mediacachettl","value":"2.06:30:00"},{"op":"replace","path":"/tenantcacheautoclear","value":false}])";
 
 EdgeSettings usual()
@@ -65,7 +65,7 @@ private Q_SLOTS:
 
         const auto patch = SettingsPatch::between(usual(), to);
 
-        QCOMPARE(patch.toJson(), contractExample);
+        QCOMPARE(patch.toJson(), QByteArray(contractExample));
         QCOMPARE(patch.names, (QStringList{u"mediaCacheTtl"_s, u"tenantCacheAutoClear"_s}));
         QCOMPARE(QJsonDocument::fromJson(patch.toJson(true)).array(), patch.operations);
     }
