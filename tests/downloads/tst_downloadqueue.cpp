@@ -119,6 +119,10 @@ private Q_SLOTS:
     void theCertificatesOfTheConnectionAreTrusted();
     void theSystemsProxyIsUsed();
     void aMergeOfSomePartsTellsWhichTheyAre();
+    void theStoresChecksumIsCompared_data();
+    void theStoresChecksumIsCompared();
+    void redirectsAreFollowedFiveTimes();
+    void noRedirectLeavesTls();
     void noLinkIsWrittenDown();
     void thePreferredIsNext();
     void theLimitHolds();
@@ -600,6 +604,66 @@ void TestDownloadQueue::aMergeOfSomePartsTellsWhichTheyAre()
     queue();
     QVERIFY(comesTo(State::Done));
     QCOMPARE(last().mergedParts, merged);
+}
+
+void TestDownloadQueue::theStoresChecksumIsCompared_data()
+{
+    QTest::addColumn<QByteArray>("etag");
+    QTest::addColumn<bool>("isTold");
+
+    const QByteArray md5 = QCryptographicHash::hash(zipped("a,b\n1,2\n"), QCryptographicHash::Md5).toHex();
+    QTest::newRow("the same") << md5 << false;
+    QTest::newRow("the same in capitals") << md5.toUpper() << false;
+    QTest::newRow("another") << QByteArray(32, '0') << true;
+    QTest::newRow("of several parts, which is no checksum") << QByteArray(QByteArray(32, '0') + "-2") << false;
+}
+
+void TestDownloadQueue::theStoresChecksumIsCompared()
+{
+    QFETCH(const QByteArray, etag);
+    QFETCH(const bool, isTold);
+    RawServer server({RawServer::reply("200 OK", zipped("a,b\n1,2\n"), "ETag: \"" + etag + "\"\r\n")});
+    const JobLinks links{.executionRef = u"j"_s, .expireAt = {}, .parts = {PartLink{.url = server.url().toEncoded() + "/x.csv.gz"}}};
+    const DownloadOrder order{.executionRef = u"j"_s, .parts = {{.sourceName = u"x.csv.gz"_s}}, .choices = {.folder = files()}};
+
+    queue().add(order, links);
+    QVERIFY(comesTo(State::Done));
+
+    QCOMPARE(last().note.contains(u"checksum"_s), isTold);
+}
+
+void TestDownloadQueue::redirectsAreFollowedFiveTimes()
+{
+    RawServer server;
+    const QByteArray onward = "Location: " + server.url().toEncoded() + "/onward\r\n";
+    server.answers = QByteArrayList(20, RawServer::reply("307 Temporary Redirect", {}, onward));
+    const JobLinks links{.executionRef = u"j"_s, .expireAt = {}, .parts = {PartLink{.url = server.url().toEncoded() + "/x.csv.gz"}}};
+    const DownloadOrder order{.executionRef = u"j"_s, .parts = {{.sourceName = u"x.csv.gz"_s}}, .choices = {.folder = files()}};
+
+    queue().add(order, links);
+    QVERIFY(comesTo(State::Failed));
+
+    QCOMPARE(last().trouble, Trouble::Refused);
+    QCOMPARE(server.requests(), 6);
+}
+
+void TestDownloadQueue::noRedirectLeavesTls()
+{
+    RawServer open({RawServer::reply("200 OK", zipped("a,b\n1,2\n"))});
+    const auto store = serveTls(RawServer::reply("307 Temporary Redirect", {}, "Location: " + open.url().toEncoded() + "/x.csv.gz\r\n"));
+    const QByteArray url = "https://127.0.0.1:" + QByteArray::number(store->serverPort()) + "/x.csv.gz";
+    const JobLinks links{.executionRef = u"j"_s, .expireAt = {}, .parts = {PartLink{.url = url}}};
+    const DownloadOrder order{.executionRef = u"j"_s, .parts = {{.sourceName = u"x.csv.gz"_s}}, .choices = {.folder = files()}};
+    const auto caFile = [](const QString &) { return QString(tlsFolder + u"ca.pem"_s); };
+    m_queue = std::make_unique<DownloadQueue>(
+        DownloadQueue::Options{.databaseFile = m_folder->filePath(u"db"_s), .caFile = caFile, .firstPause = 1ms}, m_tenant.lister());
+    m_queue->start();
+
+    m_queue->add(order, links);
+    QVERIFY(comesTo(State::Failed));
+
+    QCOMPARE(last().trouble, Trouble::Refused);
+    QCOMPARE(open.requests(), 0);
 }
 
 void TestDownloadQueue::noLinkIsWrittenDown()
