@@ -8,8 +8,8 @@ namespace edgewise {
 
 Pending<Dossier> Dossier::read(GuestService &service, const QString &ref, const QString &tenantName, QObject *context, std::stop_token stop)
 {
-    return service.read(ref, std::move(stop)).andThen(context, [tenantName](const Guest &guest) -> Result<Dossier> {
-        return Dossier{.guest = guest, .readAt = now(), .tenant = tenantName};
+    return service.read(ref, std::move(stop)).andThen(context, [tenantName](const Guest &found) -> Result<Dossier> {
+        return Dossier{.guest = found, .readAt = now(), .tenant = tenantName};
     });
 }
 
