@@ -52,7 +52,7 @@ ExtensionGrid::ExtensionGrid(ExtensionModel &model, Ask &ask, QWidget *parent)
     , m_search(new SearchField(tr("Filter keys"), tr("Filter keys")))
     , m_add(button(u"Add key"_s, tr("Add key"), u"plus"_s))
     , m_more(button(u"Slot actions"_s, tr("More for this slot"), u"more"_s, ButtonKind::Normal, true))
-    , m_table(new TableView(tr("Keys")))
+    , m_table(new TableView(tr("Keys"), this))
     , m_none(new QLabel)
     , m_foot(new QLabel)
     , m_reason(new ExtensionReason(this))
@@ -129,6 +129,7 @@ void ExtensionGrid::build()
     layout->addWidget(new Rule);
     layout->addWidget(m_foot);
     say({}, Tone::Muted);
+    // Tab comes in here; the table was the first child, because what is before it would be passed over.
     setFocusProxy(m_table);
 }
 

@@ -82,7 +82,7 @@ public:
 IdentifiersView::IdentifiersView(QWidget *parent)
     : QWidget(parent)
     , m_model(new IdentifiersModel(this))
-    , m_view(new TableView(tr("Identifiers")))
+    , m_view(new TableView(tr("Identifiers"), this))
     , m_add(button(u"Add identifier"_s, tr("Add identifier"), u"plus"_s, ButtonKind::Flat, false, true))
     , m_remove(button(u"Remove identifier"_s, tr("Remove"), u"minus"_s, ButtonKind::Flat, false, true))
     , m_restore(button(u"Restore identifier"_s, tr("Restore"), u"undo"_s, ButtonKind::Flat, false, true))
@@ -138,6 +138,7 @@ void IdentifiersView::build()
     m_view->fitColumn(IdentifiersModel::ProviderColumn, providerWidth);
     m_view->fitColumn(IdentifiersModel::IdColumn, idWidth);
     m_view->fitColumn(IdentifiersModel::ExpiryColumn, expiryWidth);
+    // Tab comes in here; the table was the first child, because what is before it would be passed over.
     setFocusProxy(m_view);
 
     auto *hint = new QLabel(tr("Provider and id are compared exactly, capitals and all. The list is sent whole."));

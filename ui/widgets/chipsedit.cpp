@@ -41,7 +41,9 @@ public:
         setFont(theme::font(theme::Type::Hint));
         setAccessibleName(ChipsEdit::tr("Remove %1").arg(text));
         setObjectName(QString(u"Remove "_s + text));
-        setFocusPolicy(Qt::StrongFocus);
+        // From the editor the arrow keys lead here. A place in the order of Tab for what comes and goes tears Qt's chain of a whole form
+        // apart.
+        setFocusPolicy(Qt::ClickFocus);
         setAttribute(Qt::WA_Hover);
     }
 
@@ -95,7 +97,6 @@ ChipsEdit::ChipsEdit(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMinimumWidth(least + 2 * theme::u2 + theme::smallControl);
     setFixedHeight(theme::control);
-    // The editor is what a screen reader lands on, so it goes by the name of the whole.
     connect(this, &QObject::objectNameChanged, m_editor, [this](const QString &name) {
         m_editor->setObjectName(QString(name + u" editor"_s));
         m_add->setObjectName(QString(u"Add to "_s + name));
@@ -111,6 +112,13 @@ ChipsEdit::ChipsEdit(QWidget *parent)
 ChipsEdit::~ChipsEdit()
 {
     m_editor->disconnect(this);
+}
+
+void ChipsEdit::showEvent(QShowEvent *event)
+{
+    // It is what a screen reader lands on, so it goes by the name of the whole.
+    m_editor->setAccessibleName(accessibleName());
+    QFrame::showEvent(event);
 }
 
 void ChipsEdit::setTexts(const QStringList &texts)
@@ -196,19 +204,6 @@ void ChipsEdit::rebuild()
         chip->show();
         m_chips.push_back(std::move(chip));
     }
-    QWidget *before = nullptr;
-    for (int i = 0; i <= int(m_chips.size()); ++i) {
-        const auto follow = [&before](QWidget *widget) {
-            if (before)
-                setTabOrder(before, widget);
-            before = widget;
-        };
-        if (i == m_at)
-            follow(m_editor);
-        if (i < int(m_chips.size()))
-            follow(m_chips[size_t(i)].get());
-    }
-    setTabOrder(before, m_add);
     arrange();
 }
 

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void changed(); ///< Also while one types; not by setTexts().
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
