@@ -2100,6 +2100,61 @@
     </message>
 </context>
 <context>
+    <name>edgewise::EdgeSettings</name>
+    <message>
+        <source>Content TTL</source>
+        <translation>TTL der Inhalte</translation>
+    </message>
+    <message>
+        <source>Clear changed content on publish</source>
+        <translation>Geänderte Inhalte beim Veröffentlichen leeren</translation>
+    </message>
+    <message>
+        <source>Media TTL</source>
+        <translation>TTL der Medien</translation>
+    </message>
+    <message>
+        <source>Clear changed media on publish</source>
+        <translation>Geänderte Medien beim Veröffentlichen leeren</translation>
+    </message>
+    <message>
+        <source>Clear whole cache on publish</source>
+        <translation>Ganzen Cache beim Veröffentlichen leeren</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>With these settings every publish empties the whole cache. The other two switches hardly matter, and all pages are slower for a while afterwards.</source>
+        <translation>Mit diesen Einstellungen leert jede Veröffentlichung den ganzen Cache. Die beiden anderen Schalter bewirken kaum etwas, und alle Seiten sind danach eine Weile langsamer.</translation>
+    </message>
+    <message>
+        <source>With these settings a publish clears only what changed; anything missed is at most %1 old.</source>
+        <translation>Mit diesen Einstellungen leert eine Veröffentlichung nur, was sich geändert hat; was dabei entgeht, ist höchstens %1 alt.</translation>
+    </message>
+    <message>
+        <source>With these settings a publish clears changed content. Changed media appear when their time is up, at most %1 later, or after Clear cache.</source>
+        <translation>Mit diesen Einstellungen leert eine Veröffentlichung geänderte Inhalte. Geänderte Medien erscheinen, wenn ihre Zeit um ist, höchstens %1 später, oder nach „Cache leeren“.</translation>
+    </message>
+    <message>
+        <source>With these settings a publish clears changed media. Changed content appears when its time is up, at most %1 later, or after Clear cache.</source>
+        <translation>Mit diesen Einstellungen leert eine Veröffentlichung geänderte Medien. Geänderte Inhalte erscheinen, wenn ihre Zeit um ist, höchstens %1 später, oder nach „Cache leeren“.</translation>
+    </message>
+    <message>
+        <source>With these settings a publish clears nothing. What changed appears when its time is up, at most %1 later, or after Clear cache.</source>
+        <translation>Mit diesen Einstellungen leert eine Veröffentlichung nichts. Was sich geändert hat, erscheint, wenn seine Zeit um ist, höchstens %1 später, oder nach „Cache leeren“.</translation>
+    </message>
+</context>
+<context>
     <name>edgewise::Entry</name>
     <message>
         <source>cancelled</source>
@@ -5250,6 +5305,7 @@
     <name>edgewise::GuestsPane</name>
     <message>
         <source>Saving “%1”</source>
+        <extracomment>In the status bar: a file with guests</extracomment>
         <translation>„%1“ wird gespeichert</translation>
     </message>
     <message>
@@ -7212,6 +7268,37 @@
     </message>
 </context>
 <context>
+    <name>edgewise::SettingsFile</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer Edgewise, which this one cannot read.</source>
+        <translation>Die Datei wurde von einem neueren Edgewise geschrieben; dieses kann sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>There are no settings of Experience Edge in this file.</source>
+        <translation>In dieser Datei sind keine Einstellungen von Experience Edge.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be settings of Experience Edge.</source>
+        <translation>Für Einstellungen von Experience Edge ist die Datei zu groß.</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false, not “%2”.</source>
+        <translation>%1 muss true oder false sein, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” would not be read as it looks. Write %3.</source>
+        <translation>%1: „%2“ würde anders gelesen, als es aussieht. Schreiben Sie %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a time of the form days.hours:minutes:seconds, such as 1.00:00:00.</source>
+        <translation>%1: „%2“ ist keine Zeit der Form Tage.Stunden:Minuten:Sekunden, wie 1.00:00:00.</translation>
+    </message>
+</context>
+<context>
     <name>edgewise::Sizes</name>
     <message>
         <source>%1 B</source>
@@ -7564,6 +7651,56 @@
     <message>
         <source>It left from this computer, so other firewalls apply. It is not among the runs above and does not end the streak. The receiver did act on it.</source>
         <translation>Gesendet von diesem Computer, also gelten andere Firewalls. Der Test steht nicht unter den Läufen oben und beendet die Fehlerserie nicht. Der Empfänger hat ihn aber verarbeitet.</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::TimeSpan</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 Sekunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zero: probably nothing is cached at all. What the service makes of it is not documented.</source>
+        <translation>Null: Vermutlich wird gar nichts zwischengespeichert. Was der Dienst daraus macht, ist nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Less than a minute: hardly anything is answered from the cache.</source>
+        <translation>Weniger als eine Minute: Kaum etwas wird aus dem Cache beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n day(s), which is the longest time that is documented.</source>
+        <translation>
+            <numerusform>Mehr als %n Tag, die längste dokumentierte Zeit.</numerusform>
+            <numerusform>Mehr als %n Tage, die längste dokumentierte Zeit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -921,6 +921,44 @@
     </message>
 </context>
 <context>
+    <name>edgewise::TimeSpan</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n day(s), which is the longest time that is documented.</source>
+        <translation>
+            <numerusform>More than %n day, which is the longest time that is documented.</numerusform>
+            <numerusform>More than %n days, which is the longest time that is documented.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgewise::Tour</name>
     <message numerus="yes">
         <source>The tour is over: %n step(s) worked.</source>
