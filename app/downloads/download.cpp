@@ -56,7 +56,7 @@ QString filledPattern(const QString &pattern, const DownloadOrder &order, const 
     for (auto found = placeholder.globalMatch(pattern); found.hasNext();) {
         const auto match = found.next();
         const QString which = match.captured(1);
-        name += pattern.mid(from, match.capturedStart() - from);
+        name += QStringView(pattern).mid(from, match.capturedStart() - from);
         from = match.capturedEnd();
         QString value;
         if (which == "export"_L1)
@@ -75,11 +75,18 @@ QString filledPattern(const QString &pattern, const DownloadOrder &order, const 
             value = part.sourceName.chopped(fileNameEnding(part.sourceName).size());
         name += value;
     }
-    name += pattern.mid(from);
+    name += QStringView(pattern).mid(from);
     // A placeholder without a value leaves its separator behind.
     static const QRegularExpression doubled(u"[_ -]*([_ -])(?=[_ -])"_s);
     static const QRegularExpression outer(u"^[_ -]+|[_ -]+$"_s);
     return name.remove(doubled).remove(outer);
+}
+
+/// As the pattern says, or built from what is known when that says nothing (audience-export-api.md section 5).
+QString namedBy(const QString &pattern, const DownloadOrder &order, const DownloadOrder::Part &part)
+{
+    const QString name = filledPattern(pattern, order, part);
+    return name.isEmpty() ? filledPattern(u"{export}_{job}_{side}_{part}"_s, order, part) : name;
 }
 
 } // namespace
@@ -193,7 +200,7 @@ QStringList fileNames(const DownloadOrder &order)
             continue;
         named.insert(part.side);
         names += safeFileName(
-            QString(filledPattern(pattern, order, part) + storedEnding(part.sourceName, order.choices.decompress || order.choices.merge)));
+            QString(namedBy(pattern, order, part) + storedEnding(part.sourceName, order.choices.decompress || order.choices.merge)));
     }
     return names;
 }

@@ -204,7 +204,7 @@ std::chrono::milliseconds DownloadQueue::Engine::patience() const
 {
     auto most = std::chrono::milliseconds(10s);
     for (const auto &task : m_tasks) {
-        if (task->fetch || task->unpacking)
+        if (task->isMoving())
             most = std::min<std::chrono::milliseconds>(most, std::clamp<std::chrono::milliseconds>(m_options.silence / 4, 1ms, 100ms));
         else if (task->shown().state == State::WaitingForSpace || task->shown().state == State::WaitingForFolder)
             most = std::min<std::chrono::milliseconds>(most, 250ms);
@@ -407,6 +407,8 @@ void DownloadQueue::Engine::linksArrived(const QString &connection, const QStrin
 void DownloadQueue::Engine::beginFetch(Task &task, const QByteArray &url, const QByteArray &proxy)
 {
     DownloadRecord &record = task.record;
+    if (task.unpacking && QFileInfo(record.fetchedPath()).lastModified() != task.leftAt)
+        stopWork(task); // somebody wrote to it: what was hashed may not be what is there
     if (!task.growth) {
         task.growth = std::make_shared<Growth>(record.plan.have);
         task.growth->durable = record.plan.have;
@@ -492,6 +494,7 @@ void DownloadQueue::Engine::look(Task &task)
 {
     if (task.fetch) {
         task.fetch->flush();
+        learnSource(task);
         task.shown().done = task.fetch->plan().have;
         task.shown().total = task.fetch->plan().total;
         if (task.fetch->isTaking() && !task.unpacking && !task.fetch->end()) {
@@ -516,8 +519,37 @@ void DownloadQueue::Engine::look(Task &task)
     }
     if (task.growth && task.growth->durable > task.record.durable)
         task.record.durable = task.growth->durable;
-    if (task.unpacking && task.unpacking->isOver())
+    if (task.unpacking && task.unpacking->isOver() && task.shown().state != State::Paused)
         unpacked(task);
+}
+
+/// Where the address has no name, the store may tell one; the pattern may want it.
+void DownloadQueue::Engine::learnSource(Task &task)
+{
+    const DownloadOrder::Part part = task.shown().part;
+    if (!part.sourceName.isEmpty() || task.unpacking || !task.fetch->isTaking() || !task.record.choices.pattern.contains("{source}"_L1))
+        return;
+    const QString source = dispositionFileName(task.fetch->answer().disposition);
+    if (source.isEmpty())
+        return;
+    for (const auto &other : m_tasks) {
+        DownloadRecord &record = other->record;
+        Download &shown = record.shown;
+        if (shown.order != task.shown().order || shown.part != part)
+            continue;
+        shown.part.sourceName = source;
+        if (record.mergedName.isEmpty()) {
+            shown.fileName.clear(); // its own name is in nobody's way
+            shown.fileName = freeName(fileNames({.exportName = shown.exportName,
+                                                 .executionRef = shown.executionRef,
+                                                 .endedAt = record.endedAt,
+                                                 .parts = {shown.part},
+                                                 .choices = record.choices})
+                                          .first(),
+                                      record);
+        }
+        keep(*other);
+    }
 }
 
 void DownloadQueue::Engine::fetched(Task &task)
@@ -525,6 +557,7 @@ void DownloadQueue::Engine::fetched(Task &task)
     const auto fetch = std::move(task.fetch);
     DownloadRecord &record = task.record;
     record.plan = fetch->plan();
+    task.leftAt = QFileInfo(record.fetchedPath()).lastModified();
     m_isChanged = true;
     if (const QDateTime time = fetch->answer().serverTime(); time.isValid()) {
         const qint64 offset = edgewise::now().msecsTo(time);
@@ -680,6 +713,8 @@ void DownloadQueue::Engine::adopted(Task &task, const Unpacking::Report &report)
     if (report.outcome == Unpacking::Outcome::Good && report.sha256 == shown.sha256) {
         task.naming = std::make_shared<Naming>();
         task.naming->name = task.record.namedAs;
+        if (task.record.isUnpacked() && !task.record.isMerging())
+            QFile::remove(task.record.fetchedPath()); // it ended before that
         Unpacking::Report ours = report;
         ours.rows = shown.rows;
         done(task, ours);
@@ -773,21 +808,28 @@ void DownloadQueue::Engine::diskFailed(Task &task, int error, qint64 needed)
 
 // --- Changes of state
 
-void DownloadQueue::Engine::stopWork(Task &task)
+/// What was read so far stays read, for when it goes on.
+void DownloadQueue::Engine::stopFetch(Task &task)
 {
     if (task.fetch) {
         m_transport.stop(*task.fetch);
         task.fetch->flush();
         task.record.plan = task.fetch->plan();
         task.fetch.reset();
+        task.leftAt = QFileInfo(task.record.fetchedPath()).lastModified();
     }
     if (DiskFile file; task.record.durable < task.record.plan.have && !task.record.isMerging() &&
                        file.open(task.record.fetchedPath(), DiskFile::Mode::Read) == 0 && file.sync() == 0)
         task.record.durable = task.record.plan.have;
-    task.unpacking.reset(); // waits for its thread
-    task.growth.reset();
     task.pace.clear();
     task.shown().speed = 0;
+}
+
+void DownloadQueue::Engine::stopWork(Task &task)
+{
+    stopFetch(task);
+    task.unpacking.reset(); // waits for its thread
+    task.growth.reset();
 }
 
 void DownloadQueue::Engine::beginAgain(Task &task, const QString &note)
@@ -966,7 +1008,8 @@ QString DownloadQueue::Engine::freeName(const QString &wanted, const DownloadRec
         const QString packed = name + u".gz"_s;
         const bool isOurs = std::any_of(begin(), end(), [&](const auto &task) {
             const auto equals = [](const QString &one, const QString &other) { return one.compare(other, Qt::CaseInsensitive) == 0; };
-            return task->shown().state != State::Done && task->shown().folder == record.shown.folder &&
+            const bool isPast = task->shown().state == State::Done && task->shown().order != record.shown.order;
+            return !isPast && task->shown().folder == record.shown.folder &&
                    (equals(task->shown().fileName, name) || equals(task->record.fetchedName, name) ||
                     equals(task->record.fetchedName, packed));
         });
@@ -982,7 +1025,10 @@ QString DownloadQueue::Engine::freeName(const QString &wanted, const DownloadRec
 void DownloadQueue::Engine::pause(quint64 id)
 {
     if (Task *task = find(id); task && task->shown().isBusy()) {
-        stopWork(*task);
+        if (task->record.isMerging() || task->record.plan.isComplete())
+            stopWork(*task);
+        else
+            stopFetch(*task);
         setState(*task, State::Paused);
     }
 }
@@ -1007,7 +1053,7 @@ void DownloadQueue::Engine::resume(quint64 id)
             task->record.isRepeated = false;
             task->shown().done = 0;
         }
-        task->isBytesKnown = isDamaged;
+        task->isBytesKnown = isDamaged || task->unpacking;
         setState(*task, State::Queued);
     }
     task->shown().tries = 0;
@@ -1062,7 +1108,7 @@ void DownloadQueue::Engine::pauseAll(bool paused)
         const State state = task->shown().state;
         if (paused && (task->fetch || state == State::RenewingLink || state == State::WaitingForNetwork ||
                        state == State::WaitingForStore || state == State::WaitingForKey)) {
-            stopWork(*task);
+            stopFetch(*task);
             setState(*task, State::Queued);
         }
     }
@@ -1175,7 +1221,7 @@ void DownloadQueue::Engine::publish(bool atOnce)
                 keep(*task);
         }
     }
-    const bool isMoving = std::any_of(begin(), end(), [](const auto &task) { return task->fetch || task->unpacking; });
+    const bool isMoving = std::any_of(begin(), end(), [](const auto &task) { return task->isMoving(); });
     if (!atOnce && !m_isChanged && (!isMoving || time - m_published < publishEvery))
         return;
     m_isChanged = false;

@@ -102,9 +102,15 @@ private:
         bool isBytesKnown = false; ///< What the disk holds was compared with the record.
         bool isAdopting = false;
         bool isInRun = false;   ///< Counted in the totals.
+        QDateTime leftAt;       ///< When the file was last written, as the last fetch left it.
         qint64 keptDurable = 0; ///< As the journal has it.
         std::deque<std::pair<Clock::time_point, qint64>> pace;
 
+        /// Not when what was hashed so far only waits for more.
+        [[nodiscard]] bool isMoving() const
+        {
+            return fetch || (unpacking && (record.shown.state == State::Verifying || record.shown.state == State::Merging));
+        }
         [[nodiscard]] Download &shown() { return record.shown; }
         [[nodiscard]] const Download &shown() const { return record.shown; }
         [[nodiscard]] Key key() const { return {record.shown.connection, record.shown.executionRef}; }
@@ -128,6 +134,7 @@ private:
     void beginAdopting(Task &task);
 
     void look(Task &task);
+    void learnSource(Task &task);
     void fetched(Task &task);
     void refused(Task &task, const Fetch &fetch);
     void unpacked(Task &task);
@@ -136,6 +143,7 @@ private:
     void diskFailed(Task &task, int error, qint64 needed);
 
     void stopWork(Task &task);
+    void stopFetch(Task &task);
     void beginAgain(Task &task, const QString &note);
     void retryLater(Task &task, State state, std::optional<std::chrono::milliseconds> told = {});
     void setState(Task &task, State state);
