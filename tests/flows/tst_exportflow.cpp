@@ -9,6 +9,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -170,6 +171,9 @@ private:
         QTRY_VERIFY(isPressable(u"Add export"_s));
         find<QAbstractButton>(u"Add export"_s)->click();
         QTRY_VERIFY(find<QLineEdit>(u"Friendly ID or UUID"_s));
+        const auto hints = find<QDialog>(u"Add export"_s)->findChildren<QLabel *>();
+        // A newcomer could not know what the sandbox has.
+        QVERIFY(std::any_of(hints.cbegin(), hints.cend(), [](const QLabel *hint) { return hint->text().contains(u"vip_birthdays"); }));
         find<QLineEdit>(u"Friendly ID or UUID"_s)->setText(friendlyId);
         QTRY_VERIFY(isPressable(u"Add"_s));
         find<QAbstractButton>(u"Add"_s)->click();
