@@ -19,6 +19,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -145,8 +146,8 @@ void GuestsPane::tellSaving()
             return;
         if (self->m_writing)
             self->m_writing->stop.request_stop();
-        self->m_toSave.reset();
-        self->m_search.cancel();
+        if (std::exchange(self->m_toSave, {}))
+            self->m_search.cancel();
         self->tellSaving();
     };
     Q_EMIT workChanged(work);
