@@ -174,6 +174,15 @@ def measure(root, store, url, fetchjob, rounds):
         edgewise=lambda: merged(lambda: edgewise(parts, "merge", at_once=8))))
     print(f"\nThe merged files are {'of one size' if len(merged.sizes) == 1 else f'of different sizes: {merged.sizes}'}.")
 
+    print("\nThe event loop of the thread that ordered the 8 parts, while they arrive:\n")
+    for _ in range(rounds):
+        fresh()
+        (work / "links").write_text("\n".join(parts))
+        told = subprocess.run([fetchjob, str(work / "db"), str(work / "files"), str(work / "links"), "merge"], check=True,
+                              capture_output=True, text=True,
+                              env={**os.environ, "FETCHJOB_CA": ca, "FETCHJOB_ATONCE": "8", "FETCHJOB_STOPS": "1"})
+        print(f"* {told.stdout.splitlines()[-1]}")
+
     head("A part that is 90 % there")
     whole = os.path.getsize(store / "large.csv.gz")
     there = whole * 9 // 10
