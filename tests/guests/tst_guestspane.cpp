@@ -188,7 +188,9 @@ private Q_SLOTS:
         Guest wanted;
         for (int row = 0; row < stage.rows() && wanted.ref().isEmpty(); ++row) {
             const Guest guest = stage.model()->guest(stage.model()->index(row, 0));
-            if (!guest.email().isEmpty() && !guest.phones().isEmpty() && !guest.identifiers().isEmpty() && !guest.name().contains(u'-'))
+            // Two words are read as a first and a last name.
+            const bool isPlain = !guest.name().contains(u'-') && !guest.text(u"lastName").contains(u' ');
+            if (isPlain && !guest.email().isEmpty() && !guest.phones().isEmpty() && !guest.identifiers().isEmpty())
                 wanted = guest;
         }
         const QHash<QString, QString> texts{{u"email"_s, wanted.email()},
