@@ -29,7 +29,7 @@ struct DownloadRecord
 
     [[nodiscard]] QByteArray toJson() const;
     /// Nothing when it cannot be read.
-    static std::optional<DownloadRecord> fromJson(const QByteArray &json);
+    static std::optional<DownloadRecord> fromJson(const QByteArray &bytes);
 
     bool operator==(const DownloadRecord &) const = default;
 };

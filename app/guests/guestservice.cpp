@@ -183,9 +183,9 @@ Pending<QList<Extension>> GuestService::readExtensions(const QString &ref, std::
     });
 }
 
-Pending<Extension> GuestService::readExtension(const QString &ref, const QString &slot, std::stop_token stop)
+Pending<Extension> GuestService::readExtension(const QString &ref, const QString &slot, const std::stop_token &stop)
 {
-    return m_http.send(guestRequest("GET", slotPath(ref, slot), {}, std::move(stop))).andThen(this, [slot](const Response &response) {
+    return m_http.send(guestRequest("GET", slotPath(ref, slot), {}, stop)).andThen(this, [slot](const Response &response) {
         return extensionIn(response.body, slot);
     });
 }

@@ -93,7 +93,7 @@ private:
 
     Pending<Guest> readRecord(const QString &ref, std::stop_token stop);
     Pending<QList<Extension>> readExtensions(const QString &ref, std::stop_token stop);
-    Pending<Extension> readExtension(const QString &ref, const QString &slot, std::stop_token stop);
+    Pending<Extension> readExtension(const QString &ref, const QString &slot, const std::stop_token &stop);
     /// Reads the guests of a page that came as links.
     void fill(const std::shared_ptr<Filling> &filling);
     /// All guests that these find, each once, on their first pages.
