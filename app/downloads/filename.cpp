@@ -138,11 +138,13 @@ QString safeFileName(const QString &name)
     safe = safe.trimmed();
     if (safe.startsWith(u'.'))
         safe[0] = u'_';
+    static const QRegularExpression reserved(u"^(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(COM|LPT)[0-9\u00B9\u00B2\u00B3]) *(\\.|$)"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    if (safe.contains(reserved))
+        safe.prepend(u'_');
     safe = shortened(safe);
     while (safe.endsWith(u'.') || safe.endsWith(u' '))
         safe.chop(1);
-    static const QRegularExpression reserved(u"^(CON|PRN|AUX|NUL|CONIN\\$|CONOUT\\$|(COM|LPT)[0-9\u00B9\u00B2\u00B3]) *(\\.|$)"_s,
-                                             QRegularExpression::CaseInsensitiveOption);
     if (safe.isEmpty() || safe.contains(reserved))
         safe.prepend(u'_');
     return safe;

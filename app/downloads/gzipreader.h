@@ -35,6 +35,7 @@ private:
     Sink m_sink;
     std::unique_ptr<State> m_state;
     std::vector<char> m_out;
+    std::vector<unsigned char> m_header; ///< Of the next member, as far as it is there.
     int m_members = 0; ///< That are whole.
     bool m_isInside = false;
     bool m_isPadding = false;

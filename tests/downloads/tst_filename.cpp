@@ -121,7 +121,7 @@ void TestFileName::aPatternIsFilled_data()
     QTest::newRow("time and job") << u"{time} {job}"_s << u"x.csv.gz"_s << false << false << u"0141 j-1.csv.gz"_s;
     QTest::newRow("unknown placeholder") << u"{who}_{part}"_s << u"x.csv.gz"_s << false << false << u"{who}_002.csv.gz"_s;
     QTest::newRow("no ending told") << u"{part}"_s << u"x"_s << false << false << u"002.csv.gz"_s;
-    QTest::newRow("nothing") << QString(u""_s) << u"x.csv.gz"_s << false << false << u"_csv.gz"_s;
+    QTest::newRow("nothing") << QString(u""_s) << u"x.csv.gz"_s << false << false << u"daily_j-1_add_002.csv.gz"_s;
 }
 
 void TestFileName::aPatternIsFilled()

@@ -78,6 +78,7 @@ class TestUnpacking final : public QObject
 
 private Q_SLOTS:
     void membersAreReadInPiecesOfAnySize();
+    void aLongHeaderIsReadInPiecesOfAnySize();
     void whatIsWrongWithGzipIsFound_data();
     void whatIsWrongWithGzipIsFound();
     void everyCutIsFound();
@@ -112,6 +113,30 @@ void TestUnpacking::membersAreReadInPiecesOfAnySize()
                      members, [&] { return 1 + random.bounded(3000); }, out),
                  Verdict::Good);
         QCOMPARE(out, text);
+    }
+}
+
+void TestUnpacking::aLongHeaderIsReadInPiecesOfAnySize()
+{
+    const QByteArray text = csv(0, 20, true);
+    const QByteArray plain = zipped(text);
+    QByteArray header("\x1f\x8b\x08\x1e\0\0\0\0\0\x03\x04\0abcddaily.csv\0a comment\0", 36);
+    const auto crc = crc32(0, reinterpret_cast<const Bytef *>(header.constData()), uInt(header.size()));
+    header += char(crc & 0xff);
+    header += char(crc >> 8 & 0xff);
+    const QByteArray members = header + plain.sliced(10) + header + plain.sliced(10);
+    QByteArray harmed = members;
+    harmed[20] = 'D';
+
+    for (int size = 1; size < members.size(); ++size) {
+        QByteArray out;
+        QCOMPARE(readInPieces(
+                     members, [size] { return size; }, out),
+                 Verdict::Good);
+        QCOMPARE(out, QByteArray(text + text));
+        QCOMPARE(readInPieces(
+                     harmed, [size] { return size; }, out),
+                 Verdict::Unreadable);
     }
 }
 
