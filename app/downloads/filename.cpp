@@ -143,7 +143,7 @@ QString safeFileName(const QString &name)
     if (safe.contains(reserved))
         safe.prepend(u'_');
     safe = shortened(safe);
-    while (safe.endsWith(u'.') || safe.endsWith(u' '))
+    while (!safe.isEmpty() && (safe.back() == u'.' || safe.back().isSpace()))
         safe.chop(1);
     if (safe.isEmpty() || safe.contains(reserved))
         safe.prepend(u'_');
