@@ -540,13 +540,12 @@ void DownloadQueue::Engine::learnSource(Task &task)
         shown.part.sourceName = source;
         if (record.mergedName.isEmpty()) {
             shown.fileName.clear(); // its own name is in nobody's way
-            shown.fileName = freeName(fileNames({.exportName = shown.exportName,
+            const QStringList names = fileNames({.exportName = shown.exportName,
                                                  .executionRef = shown.executionRef,
                                                  .endedAt = record.endedAt,
                                                  .parts = {shown.part},
-                                                 .choices = record.choices})
-                                          .first(),
-                                      record);
+                                                 .choices = record.choices});
+            shown.fileName = freeName(names.first(), record);
         }
         keep(*other);
     }

@@ -58,7 +58,7 @@ struct Guest
 
     /// Sets the first address and the others the way this guest holds them: `emails` always, `email` where it had one or is to be new.
     void setEmails(const QString &first, const QStringList &others);
-    void setIdentifiers(const QList<Identifier> &identifiers);
+    void setIdentifiers(const QList<Identifier> &wanted);
     /// Sets a text; an empty one clears the member (removes it from the record).
     void setText(const QString &member, const QString &text);
     /// Sets a list of texts; an empty list stays an empty list when the member was there, and is not added when it was not.
