@@ -164,7 +164,7 @@ private Q_SLOTS:
         const QString said = model.index(0, 0).data(ExportsModel::StateRole).toString();
 
         // 25 hours ago is yesterday or the day before.
-        QVERIFY2(said == text || said == QString(text).replace("yesterday"_L1, "2 days ago"_L1), qPrintable(said));
+        QVERIFY2(said == text || said == QString(text).replace("yesterday"_L1, "2 day(s) ago"_L1), qPrintable(said));
     }
 
     void filesKnowWhatIsOnThisComputer()

@@ -252,7 +252,8 @@ bool ExtensionGrid::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    if (watched == m_table->viewport() && event->type() == QEvent::ToolTip)
+    // In this order: while the table is destroyed it has no viewport any more.
+    if (event->type() == QEvent::ToolTip && watched == m_table->viewport())
         return tellSign(*static_cast<QHelpEvent *>(event));
     return QWidget::eventFilter(watched, event);
 }
