@@ -214,7 +214,8 @@ GuestsModel::Sequence GuestsModel::upToDate(Sequence shown) const
 
 void GuestsModel::show(Sequence shown)
 {
-    if (shown == m_shown)
+    // Qt compares two empty lists by memory that one of them may not have.
+    if (shown.isEmpty() ? m_shown.isEmpty() : shown == m_shown)
         return;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();

@@ -146,8 +146,10 @@ void GuestsPane::tellSaving()
             return;
         if (self->m_writing)
             self->m_writing->stop.request_stop();
-        if (std::exchange(self->m_toSave, {}))
+        if (self->m_toSave) {
+            self->m_toSave.reset();
             self->m_search.cancel();
+        }
         self->tellSaving();
     };
     Q_EMIT workChanged(work);
