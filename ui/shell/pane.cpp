@@ -442,8 +442,8 @@ void Pane::tick()
     if (isLong)
         //: What is under way, and for how many seconds already
         m_footLeft->setText(tr("%1  %2 s").arg(longest->what, QLocale().toString(double(time) / 1000, 'f', 1)));
-    m_footLeft->setToolTip(m_footLeft->text()); // Where the list is narrow it may be cut off.
-    else m_footLeft->setText(m_footText);
+    else
+        m_footLeft->setText(m_footText);
     m_footLeft->setToolTip(m_footLeft->text()); // Where the list is narrow it may be cut off.
     if (m_cancel->isHidden() == isLong) {
         m_cancel->setVisible(isLong);
