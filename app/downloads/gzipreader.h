@@ -36,7 +36,7 @@ private:
     std::unique_ptr<State> m_state;
     std::vector<char> m_out;
     std::vector<unsigned char> m_header; ///< Of the next member, as far as it is there.
-    int m_members = 0; ///< That are whole.
+    int m_members = 0;                   ///< That are whole.
     bool m_isInside = false;
     bool m_isPadding = false;
 };
