@@ -64,7 +64,6 @@ private:
     void build();
     void buildActions();
     void connectParts();
-    QAction *addPaneAction(const QString &name, const QString &text, const QString &iconName, const QKeySequence &key = {});
 
     // exportspane.cpp: the list
     void load();

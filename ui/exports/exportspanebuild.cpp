@@ -33,15 +33,6 @@ constexpr int listWidth = 264, narrowestList = 232, narrowestPane = 640;
 
 } // namespace
 
-QAction *ExportsPane::addPaneAction(const QString &name, const QString &text, const QString &iconName, const QKeySequence &key)
-{
-    auto *action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
-    action->setObjectName(name);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    return action;
-}
-
 void ExportsPane::buildActions()
 {
     m_add = addPaneAction(u"Add export"_s, tr("Add export"), {}, QKeySequence::New);
@@ -52,7 +43,6 @@ void ExportsPane::buildActions()
     m_up = addPaneAction(u"Move up"_s, tr("Move up"), u"up"_s, QKeySequence(Qt::ALT | Qt::Key_Up));
     m_down = addPaneAction(u"Move down"_s, tr("Move down"), u"down"_s, QKeySequence(Qt::ALT | Qt::Key_Down));
     m_remove = addPaneAction(u"Remove export"_s, tr("Remove from the list"), u"trash"_s, QKeySequence(Qt::Key_Delete));
-    addActions({m_add, m_reload, m_latest});
     // Their keys mean something else in a table.
     for (QAction *action : {m_rename, m_up, m_down, m_remove}) {
         action->setShortcutContext(Qt::WidgetShortcut);

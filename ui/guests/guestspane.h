@@ -102,7 +102,6 @@ private:
     void buildTable();
     void connectParts();
     void setCompact(bool compact);
-    QAction *addPaneAction(const QString &name, const QString &text, const QString &iconName, const QKeySequence &key = {});
 
     // guestspanepeople.cpp: what is done to one of them
     void newGuestAsSearched();

@@ -32,16 +32,6 @@ constexpr int compactWidth = 520; // of the list; below it there is room for a n
 
 } // namespace
 
-QAction *GuestsPane::addPaneAction(const QString &name, const QString &text, const QString &iconName, const QKeySequence &key)
-{
-    auto *action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
-    action->setObjectName(name);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
-    return action;
-}
-
 void GuestsPane::buildActions()
 {
     m_new = addPaneAction(u"New guest"_s, tr("New guest"), {}, QKeySequence::New);

@@ -11,6 +11,7 @@
 #include "ui/widgets/undobar.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
@@ -245,6 +246,16 @@ void Pane::setParked(bool parked)
     m_isParked = parked;
     if (parked)
         stop();
+}
+
+QAction *Pane::addPaneAction(const QString &name, const QString &text, const QString &iconName, const QKeySequence &key)
+{
+    auto *action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
+    action->setObjectName(name);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    return action;
 }
 
 void Pane::setSubtitle(const QString &richText)

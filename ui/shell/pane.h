@@ -4,12 +4,14 @@
 #include "ui/shell/command.h"
 
 #include <QDateTime>
+#include <QKeySequence>
 #include <QList>
 #include <QTimer>
 #include <QWidget>
 
 #include <stop_token>
 
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QSettings;
@@ -92,6 +94,10 @@ protected:
             });
         return operation;
     }
+
+    /// An action of this pane, whose key counts anywhere in it.
+    /// @param name  the objectName, fixed and English
+    QAction *addPaneAction(const QString &name, const QString &text, const QString &iconName, const QKeySequence &key = {});
 
     // The parts, in the order they appear.
     void setSubtitle(const QString &richText);

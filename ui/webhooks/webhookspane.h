@@ -82,7 +82,6 @@ private:
     void build();
     void buildActions();
     void connectParts();
-    QAction *addPaneAction(const QString &name, const QString &text, const QString &iconName, const QKeySequence &key = {});
     void accept(const QList<Webhook> &webhooks);
     void rescueEdits(const QList<Webhook> &webhooks);
     void lookAtTenant(const QList<Webhook> &webhooks);

@@ -26,16 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace edgewise {
 
-QAction *WebhooksPane::addPaneAction(const QString &name, const QString &text, const QString &iconName, const QKeySequence &key)
-{
-    auto *action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, this);
-    action->setObjectName(name);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(action);
-    return action;
-}
-
 void WebhooksPane::buildActions()
 {
     m_new = addPaneAction(u"New webhook"_s, tr("New webhook"), {}, QKeySequence::New);
