@@ -1,5 +1,7 @@
 #include "app/activity/csv.h"
 
+#include "app/core/csv.h"
+
 using namespace Qt::StringLiterals;
 
 namespace edgewise {
@@ -12,7 +14,7 @@ QByteArray line(const QStringList &cells)
     quoted.reserve(cells.size());
     for (const QString &cell : cells)
         quoted.append(csvCell(cell));
-    return quoted.join(u',').toUtf8() + "\r\n";
+    return csvRow(quoted);
 }
 
 } // namespace
@@ -25,12 +27,7 @@ QString csvCell(const QString &text)
     text.toDouble(&isNumber);
     if (!text.isEmpty() && starts.contains(text.front()) && !isNumber)
         cell.prepend(u'\'');
-    const bool needsQuotes =
-        std::any_of(cell.begin(), cell.end(), [](QChar c) { return u",;\"\r\n\t"_s.contains(c); }) || cell != cell.trimmed();
-    if (!needsQuotes)
-        return cell;
-    cell.replace(u'"', u"\"\""_s);
-    return u'"' + cell + u'"';
+    return csvField(cell);
 }
 
 QByteArray csvHead()

@@ -1,5 +1,7 @@
 #include "app/guests/guestcsv.h"
 
+#include "app/core/csv.h"
+
 #include <QSaveFile>
 
 #include <algorithm>
@@ -44,12 +46,7 @@ QString GuestCsv::cell(const QString &text)
     // What looks as if cell() had made it is marked as well, so that plain() gives everything back.
     if (isUnsafe(text) || (text.startsWith(u'\'') && isUnsafe(text.mid(1))))
         cell.prepend(u'\'');
-    const bool needsQuotes =
-        std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return u",;\"\r\n\t"_s.contains(c); }) || cell != cell.trimmed();
-    if (!needsQuotes)
-        return cell;
-    cell.replace(u'"', u"\"\""_s);
-    return QString(u'"' + cell + u'"');
+    return csvField(cell);
 }
 
 QString GuestCsv::plain(const QString &text)
@@ -66,7 +63,7 @@ QByteArray GuestCsv::line(const QStringList &cells)
     quoted.reserve(cells.size());
     for (const QString &text : cells)
         quoted.append(cell(text));
-    return quoted.join(u',').toUtf8() + "\r\n";
+    return csvRow(quoted);
 }
 
 const QStringList &GuestCsv::members()
