@@ -1,14 +1,12 @@
 #include "app/downloads/filename.h"
 #include "downloads/downloadtenant.h"
 #include "support/rawserver.h"
+#include "support/tlsserver.h"
 
 #include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QNetworkProxyFactory>
 #include <QScopeGuard>
-#include <QSslConfiguration>
-#include <QSslKey>
-#include <QSslServer>
 #include <QSslSocket>
 
 #include <atomic>
@@ -28,31 +26,6 @@ namespace {
 
 /// While it is set, files that end in .part find no room.
 std::atomic<bool> isDiskFull = false;
-
-const QString tlsFolder = QStringLiteral(EDGEWISE_FIXTURES "/tls/");
-
-/// Answers every request over TLS with the same bytes.
-std::unique_ptr<QSslServer> serveTls(const QByteArray &answer)
-{
-    QFile key(tlsFolder + u"server.key"_s);
-    if (!key.open(QIODevice::ReadOnly))
-        qFatal("no key");
-    auto configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(QSslCertificate::fromPath(tlsFolder + u"server.pem"_s).first());
-    configuration.setPrivateKey(QSslKey(&key, QSsl::Rsa));
-    auto server = std::make_unique<QSslServer>();
-    server->setSslConfiguration(configuration);
-    server->listen(QHostAddress::LocalHost);
-    QObject::connect(server.get(), &QTcpServer::pendingConnectionAvailable, server.get(), [server = server.get(), answer] {
-        auto *socket = server->nextPendingConnection();
-        QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket, answer] {
-            socket->readAll();
-            socket->write(answer);
-            socket->disconnectFromHost();
-        });
-    });
-    return server;
-}
 
 /// A system whose proxy listens at that port of this computer.
 class Through final : public QNetworkProxyFactory

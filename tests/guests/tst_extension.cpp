@@ -1,4 +1,5 @@
 #include "app/guests/extension.h"
+#include "support/exacttext.h"
 
 #include <QTest>
 
@@ -6,18 +7,6 @@ using namespace edgewise;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// JSON written with ' for ", which keeps it readable here.
-ExactJson json(QByteArray text)
-{
-    const Result<ExactJson> read = ExactJson::parse(text.replace('\'', '"'));
-    return read ? *read : ExactJson(u"not JSON"_s);
-}
-
-QString toText(const ExactJson &value)
-{
-    return QString::fromUtf8(value.toJson()).replace(u'"', u'\'');
-}
 
 Extension extension(const QString &name, const QByteArray &pairs)
 {

@@ -1,3 +1,4 @@
+#include "support/exacttext.h"
 #include "ui/guests/extensionfilter.h"
 #include "ui/guests/extensionmodel.h"
 #include "ui/guests/extensionslotsmodel.h"
@@ -13,18 +14,6 @@ using Type = ExtensionRow::Type;
 Q_DECLARE_METATYPE(edgewise::ExtensionRow::Type)
 
 namespace {
-
-/// JSON written with ' for ", which keeps it readable here.
-ExactJson json(QByteArray text)
-{
-    const Result<ExactJson> read = ExactJson::parse(text.replace('\'', '"'));
-    return read ? *read : ExactJson(u"not JSON"_s);
-}
-
-QString toText(const ExactJson &value)
-{
-    return QString::fromUtf8(value.toJson()).replace(u'"', u'\'');
-}
 
 Extension extension(const QString &name, const QByteArray &pairs)
 {
