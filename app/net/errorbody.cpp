@@ -65,8 +65,13 @@ void readNamedField(Error &error, const QString &message)
 void readObject(Error &error, const QJsonObject &object)
 {
     readFields(error, object["errors"_L1]);
-    for (const auto name : {"detail"_L1, "message"_L1, "developerMessage"_L1, "error_description"_L1}) {
-        if (const QString text = textOf(object[name]); !text.isEmpty()) {
+    readNamedField(error, textOf(object["message"_L1]));
+    // What is said to developers tells more, where it is a sentence: it may be the status once more (audience-export-api.md section 4).
+    const QString deeper = textOf(object["developerMessage"_L1]);
+    const QString best = deeper.contains(u' ') ? deeper : QString();
+    for (const QString &text :
+         {textOf(object["detail"_L1]), best, textOf(object["message"_L1]), deeper, textOf(object["error_description"_L1])}) {
+        if (!text.isEmpty()) {
             readNamedField(error, text);
             error.said = sentence(text);
             return;

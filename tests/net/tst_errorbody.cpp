@@ -27,6 +27,10 @@ private Q_SLOTS:
                                  << QString();
         QTest::newRow("cdp 400") << QByteArray(R"({"status":400,"message":"dateOfBirth: not in the past"})")
                                  << u"dateOfBirth: not in the past"_s << u"dateofbirth"_s;
+        QTest::newRow("cdp, two ways") << QByteArray(R"({"message":"jobExecutionRef: not valid","developerMessage":"Not a UUID."})")
+                                       << u"Not a UUID."_s << u"jobexecutionref"_s;
+        QTest::newRow("cdp, the status again") << QByteArray(R"({"message":"It exists already.","developerMessage":409})")
+                                               << u"It exists already."_s << QString();
         QTest::newRow("numbers as text") << QByteArray(R"({"developerMessage":409})") << u"409"_s << QString();
         QTest::newRow("cut json") << QByteArray("{\"message\":\"half") << QString() << QString();
         QTest::newRow("not utf-8") << QByteArray("\xff\xfe broken") << QString::fromUtf8("\xff\xfe broken") << QString();
