@@ -94,6 +94,12 @@ QString Connection::tokenAudience() const
     return audience.trimmed().isEmpty() ? usualAudience() : audience.trimmed();
 }
 
+bool Connection::allowsContentDeletion(const QDateTime &at) const
+{
+    constexpr qint64 anHour = 3600;
+    return !production || (contentUnlockedAt.isValid() && contentUnlockedAt <= at && contentUnlockedAt.secsTo(at) < anHour);
+}
+
 QString Connection::secretName(Secret secret) const
 {
     switch (secret) {
@@ -126,7 +132,7 @@ Result<Connection> Connection::fromJson(const QJsonObject &json)
     connection.tokenUrl = text("tokenUrl"_L1);
     connection.audience = text("audience"_L1);
     connection.caFile = text("caFile"_L1);
-    connection.contentDeletionUnlocked = json.value("contentDeletionUnlocked"_L1).toBool();
+    connection.contentUnlockedAt = QDateTime::fromString(text("contentUnlockedAt"_L1), Qt::ISODateWithMs);
     connection.bodyIncludeAsObject = json.value("bodyIncludeAsObject"_L1).toBool();
     connection.tenantId = text("tenantId"_L1);
     return connection;
@@ -154,8 +160,7 @@ QJsonObject Connection::toJson() const
     put("audience"_L1, audience);
     put("caFile"_L1, caFile);
     put("tenantId"_L1, tenantId);
-    if (contentDeletionUnlocked)
-        json.insert("contentDeletionUnlocked"_L1, true);
+    put("contentUnlockedAt"_L1, contentUnlockedAt.toString(Qt::ISODateWithMs));
     if (bodyIncludeAsObject)
         json.insert("bodyIncludeAsObject"_L1, true);
     return json;

@@ -4,6 +4,7 @@
 #include "app/core/result.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 #include <QUrl>
@@ -32,8 +33,8 @@ struct Connection
     QString edgeUrl = {};      ///< Empty stands for the usual address, as in the next two.
     QString tokenUrl = {};
     QString audience = {};
-    QString caFile = {}; ///< More certificates to trust, PEM. Empty: the system's alone.
-    bool contentDeletionUnlocked = false;
+    QString caFile = {};              ///< More certificates to trust, PEM. Empty: the system's alone.
+    QDateTime contentUnlockedAt = {}; ///< When somebody allowed Delete content on this production connection, UTC.
     bool bodyIncludeAsObject = false; ///< This tenant refused bodyInclude as a string (edge-admin-api.md section 6.3).
     QString tenantId = {};            ///< As last seen in a webhook; remembered to notice a change.
     bool sandbox = false;             ///< The built-in tenant; never written to the connections file.
@@ -44,6 +45,8 @@ struct Connection
     [[nodiscard]] QUrl edgeBase() const;
     [[nodiscard]] QUrl tokenAddress() const;
     [[nodiscard]] QString tokenAudience() const;
+    /// Whether all content may be deleted at that time: anywhere but on production, and there for an hour after it was unlocked.
+    [[nodiscard]] bool allowsContentDeletion(const QDateTime &at) const;
     /// Where a secret of this connection is kept in a SecretStore.
     [[nodiscard]] QString secretName(Secret secret) const;
 

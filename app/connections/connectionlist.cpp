@@ -166,7 +166,7 @@ Result<ConnectionList::Import> ConnectionList::readImport(const QString &file) c
     for (Connection connection : contents->connections) {
         const std::optional<Connection> here = find(connection.id);
         // What unlocks a destructive action is decided on this computer, never by a file.
-        connection.contentDeletionUnlocked = here && here->contentDeletionUnlocked;
+        connection.contentUnlockedAt = here ? here->contentUnlockedAt : QDateTime();
         if (!check(connection).isEmpty()) {
             ++import.unreadable;
             continue;
@@ -175,7 +175,7 @@ Result<ConnectionList::Import> ConnectionList::readImport(const QString &file) c
             import.added.append(connection.name);
         } else if (here->sandbox || leadsElsewhere(*here, connection)) {
             connection.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-            connection.contentDeletionUnlocked = false;
+            connection.contentUnlockedAt = {};
             import.separate.append(connection.name);
         } else {
             import.replaced.append(connection.name);

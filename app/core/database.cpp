@@ -34,6 +34,8 @@ QStringList steps()
         u"CREATE TABLE edgeSettings (id INTEGER PRIMARY KEY, connection TEXT NOT NULL, at INTEGER NOT NULL, action TEXT NOT NULL,"
         " settings BLOB NOT NULL)"_s,
         u"CREATE INDEX edgeSettingsByConnection ON edgeSettings (connection)"_s,
+        u"CREATE TABLE contentDeletion (id INTEGER PRIMARY KEY, connection TEXT NOT NULL, at INTEGER NOT NULL, isSent INTEGER NOT NULL,"
+        " status INTEGER NOT NULL)"_s,
     };
 }
 

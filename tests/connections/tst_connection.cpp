@@ -23,7 +23,7 @@ Connection whole()
             .tokenUrl = u"https://auth.example.com/oauth/token"_s,
             .audience = u"https://api.example.com"_s,
             .caFile = u"ca.pem"_s,
-            .contentDeletionUnlocked = true,
+            .contentUnlockedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 44, 3, 250), Qt::UTC),
             .bodyIncludeAsObject = true,
             .tenantId = u"0f0e"_s};
 }
@@ -64,7 +64,7 @@ void TestConnection::membersOfTheWrongTypeCountAsAbsent()
                            {u"name"_s, u"A"_s},
                            {u"clientKey"_s, 5},
                            {u"region"_s, QJsonObject()},
-                           {u"contentDeletionUnlocked"_s, u"yes"_s},
+                           {u"contentUnlockedAt"_s, true},
                            {u"apiToken"_s, u"never read"_s},
                            {u"somethingNew"_s, 1}};
 

@@ -1,4 +1,5 @@
 #include "app/connections/connectionlist.h"
+#include "app/core/clock.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -278,14 +279,14 @@ void TestConnectionList::anImportNeverUnlocksDeletion()
 {
     Connection unlocked = connection(u"a"_s, u"A"_s);
     unlocked.production = true;
-    unlocked.contentDeletionUnlocked = true;
+    unlocked.contentUnlockedAt = now();
     const QString file = m_folder->filePath(u"shared.json"_s);
     put(file, fileOf({unlocked.toJson()}));
     ConnectionList list(m_file);
 
     QVERIFY(list.importFile(file));
 
-    QVERIFY(!list.find(u"a"_s)->contentDeletionUnlocked);
+    QVERIFY(!list.find(u"a"_s)->contentUnlockedAt.isValid());
 }
 
 void TestConnectionList::refusesToImportWhatIsNoList()

@@ -1,5 +1,6 @@
 #include "ui/connections/connectionform.h"
 
+#include "app/core/clock.h"
 #include "app/net/networkclient.h"
 #include "ui/connections/colourcombo.h"
 #include "ui/connections/credentialsection.h"
@@ -74,7 +75,7 @@ ConnectionForm::ConnectionForm(Ask &ask, QWidget *parent)
     , m_audience(addressLine(usualAudience()))
     , m_caFile(addressLine(tr("None")))
     , m_browse(button(u"Browse"_s, tr("Browse…")))
-    , m_unlock(new QCheckBox(tr("Allow Delete content on this production connection")))
+    , m_unlock(new QCheckBox(tr("Allow Delete content on this production connection for an hour")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(theme::u4, theme::u4, theme::u4, theme::u3);
@@ -174,7 +175,10 @@ QWidget *ConnectionForm::makeAdvanced()
                                                        {m_caFile, u"caFile"_s}};
     for (const auto &line : lines)
         connect(line.first, &QLineEdit::textChanged, this, [this, member = line.second] { edited(member); });
-    connect(m_unlock, &QCheckBox::clicked, this, [this] { edited(u"contentDeletionUnlocked"_s); });
+    connect(m_unlock, &QCheckBox::clicked, this, [this](bool isUnlocked) {
+        m_unlockedAt = isUnlocked ? now() : QDateTime();
+        edited(u"contentUnlockedAt"_s);
+    });
     connect(m_browse, &QPushButton::clicked, this, [this] {
         m_ask.openFile(this, tr("Choose a file of certificates"), tr("Certificates (*.pem *.crt *.cer);;All files (*)"), u"certificates"_s,
                        [this](const QString &path) {
@@ -204,7 +208,8 @@ void ConnectionForm::setConnection(const Connection &connection)
     m_tokenUrl->setText(connection.tokenUrl);
     m_audience->setText(connection.audience);
     m_caFile->setText(connection.caFile);
-    m_unlock->setChecked(connection.contentDeletionUnlocked);
+    m_unlockedAt = connection.contentUnlockedAt;
+    m_unlock->setChecked(connection.production && connection.allowsContentDeletion(now()));
     const QList<QWidget *> fixedForSandbox{m_name,    m_environment, m_colour,   m_region, m_cdpUrl,
                                            m_edgeUrl, m_tokenUrl,    m_audience, m_caFile, m_browse};
     for (QWidget *widget : fixedForSandbox)
@@ -230,7 +235,7 @@ Connection ConnectionForm::connection() const
     typed.audience = m_audience->text().trimmed();
     typed.caFile = m_caFile->text().trimmed();
     // The lock closes again with a change of environment; it is a decision about this one production.
-    typed.contentDeletionUnlocked = typed.production && m_unlock->isChecked();
+    typed.contentUnlockedAt = typed.production ? m_unlockedAt : QDateTime();
     return typed;
 }
 

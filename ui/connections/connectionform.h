@@ -68,6 +68,7 @@ private:
     QLineEdit *m_caFile;
     QPushButton *m_browse;
     QCheckBox *m_unlock;
+    QDateTime m_unlockedAt;
     QHash<QString, Field *> m_fields; ///< By the member's name.
     bool m_isFilling = false;         ///< What changes now was not typed.
 };

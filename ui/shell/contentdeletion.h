@@ -60,7 +60,7 @@ Q_SIGNALS:
     void sending();   ///< From here on it cannot be taken back.
     /// @param status  0 when no answer came, and it may or may not have happened
     void answered(int status);
-    void failed(const edgewise::Error &error); ///< Nothing was done.
+    void refused(const edgewise::Error &error); ///< Nothing was done.
 
 private:
     void setState(State state);

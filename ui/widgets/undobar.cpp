@@ -1,6 +1,7 @@
 #include "ui/widgets/undobar.h"
 
 #include "ui/shell/theme.h"
+#include "ui/widgets/barcard.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/iconlabel.h"
@@ -10,20 +11,17 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
-#include <QPainter>
-#include <QPainterPath>
 #include <QShortcut>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
 namespace edgewise {
 
+using barcard::shadow;
 using theme::Colour;
 
 namespace {
 
-constexpr int barHeight = 48, shadow = 8;
 constexpr std::chrono::milliseconds step(100), telling(6000);
 
 } // namespace
@@ -121,27 +119,7 @@ QString UndoBar::text() const
 
 void UndoBar::paintEvent(QPaintEvent *)
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF card = QRectF(rect()).adjusted(shadow, shadow, -shadow, -shadow);
-    painter.setPen(Qt::NoPen);
-    QColor shade = theme::colour(Colour::Shadow);
-    shade.setAlphaF(shade.alphaF() / 6);
-    painter.setBrush(shade);
-    for (int spread = shadow; spread > 0; spread -= 2)
-        painter.drawRoundedRect(card.adjusted(-spread, -spread + 3, spread, qMin(spread + 2, shadow)), theme::radius + spread,
-                                theme::radius + spread);
-    painter.setPen(theme::colour(Colour::Line));
-    painter.setBrush(theme::colour(Colour::Raised));
-    painter.drawRoundedRect(card.adjusted(-0.5, -0.5, 0.5, 0.5), theme::radius, theme::radius);
-    if (!m_counts || m_time.count() <= 0)
-        return;
-    QPainterPath outline;
-    outline.addRoundedRect(card, theme::radius, theme::radius);
-    painter.setClipPath(outline);
-    const double left = double(m_left.count()) / double(m_time.count());
-    const QRect line(int(card.left()), int(card.bottom()) - 2, int(card.width() * left), 2);
-    painter.fillRect(QStyle::visualRect(layoutDirection(), card.toRect(), line), theme::colour(Colour::Accent));
+    barcard::paint(this, m_counts && m_time.count() > 0 ? double(m_left.count()) / double(m_time.count()) : 0, Colour::Accent);
 }
 
 bool UndoBar::eventFilter(QObject *watched, QEvent *event)
@@ -181,7 +159,7 @@ void UndoBar::place()
         room = QRect(m_room->mapTo(parentWidget(), QPoint()), m_room->size());
     if (const auto *save = m_room ? m_room->findChild<QWidget *>(u"Save bar"_s) : nullptr; save && save->isVisibleTo(m_room))
         room.setBottom(room.bottom() - save->height());
-    const int height = barHeight + 2 * shadow;
+    const int height = barcard::height + 2 * shadow;
     setGeometry(room.left() + margin, room.top() + room.height() - margin - height, room.width() - 2 * margin, height);
 }
 
