@@ -72,6 +72,7 @@ struct Operation
     QString path = {};        ///< With its "{name}"s.
     QString title = {};       ///< The summary, else the id.
     QString description = {}; ///< Markdown.
+    QStringList notes = {};   ///< What is good to know besides (`x-good-to-know`), each a sentence or two of Markdown.
     QString group = {};       ///< The first tag; empty without one.
     bool isDeprecated = false;
     QList<Parameter> parameters = {}; ///< Those of the path among them.
