@@ -1,11 +1,13 @@
 #pragma once
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QList>
 #include <QString>
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -13,18 +15,29 @@
 namespace edgewise {
 
 /// The pretty-printed lines of a JSON text (two spaces a level), which are never printed as a whole: for each line the place in the text
-/// that it shows. Reading goes once over the bytes and copies nothing; needs 16 bytes or fewer a line. What is no JSON keeps its lines up
-/// to the place where it breaks, and from there on the rest as it is.
+/// that it shows. Reading goes once over the bytes and copies nothing; needs 16 bytes a line. What is no JSON keeps its lines up to the
+/// place where it breaks, and from there on the rest as it is. Texts and numbers are not judged, only how they are put together.
 class JsonLines final
 {
+    Q_DECLARE_TR_FUNCTIONS(edgewise::JsonLines)
+
 public:
+    enum Flag : quint8 {
+        HasKey = 1,
+        IsObject = 2, ///< It opens, closes or is an object; else, if it is one of these, an array.
+        Opens = 4,
+        Closes = 8,
+        IsEmpty = 16, ///< An object or array of nothing, on one line.
+        IsRaw = 32,   ///< Of the rest that is no JSON.
+    };
+
     struct Line
     {
         quint32 begin = 0;  ///< Where in the text the line's token begins: a key, a value, a bracket.
         quint32 length = 0; ///< Of what stands on it, in bytes, spaces between the tokens included.
         quint32 close = 0;  ///< Of a line that opens an object or array, the line that closes it; else 0.
-        quint16 depth = 0;
-        quint16 flags = 0;
+        quint32 depth = 0;  ///< At most 16,777,215.
+        quint8 flags = 0;
     };
 
     struct Problem
@@ -58,15 +71,27 @@ public:
                                         const std::function<void(const JsonLines &)> &part = {});
 
     [[nodiscard]] QByteArray json() const { return m_json; }
-    [[nodiscard]] qsizetype size() const { return qsizetype(m_lines.size()); }
-    [[nodiscard]] const Line &at(qsizetype line) const { return m_lines[size_t(line)]; }
+    [[nodiscard]] qsizetype size() const { return qsizetype(m_size); }
+    [[nodiscard]] Line at(qsizetype line) const;
+    /// How deep it is, and what of Flag it has: what at() tells of it, without looking at the text.
+    [[nodiscard]] quint32 depth(qsizetype line) const { return record(line).depth; }
+    [[nodiscard]] quint8 flags(qsizetype line) const { return record(line).flags; }
+    /// Of a line that opens an object or array, the line that closes it; 0 when there is none (yet).
+    [[nodiscard]] qsizetype close(qsizetype line) const;
+    /// The line that opens what this line is in; -1 for the outermost. Of a line that closes, what its whole value is in.
+    [[nodiscard]] qsizetype parent(qsizetype line) const;
+    /// The line where the value begins that is on this line: for one that closes, the one that opens.
+    [[nodiscard]] qsizetype opening(qsizetype line) const;
+
     /// As it is shown, without the indent; a text longer than `longest` characters is cut and ends with "…".
     [[nodiscard]] QString text(qsizetype line, qsizetype longest = 2000) const;
+    /// Where in text(line) a place of the JSON text stands; `longest` when it is beyond that.
+    [[nodiscard]] qsizetype column(qsizetype line, quint32 offset, qsizetype longest = 2000) const;
     /// How many members or items the object or array that opens there has.
     [[nodiscard]] qsizetype children(qsizetype line) const;
     /// "$.items[0].lastName" (RFC 9535, names that need it in brackets).
     [[nodiscard]] QString path(qsizetype line) const;
-    /// The value on that line, or that begins there, as it is written in the text.
+    /// The value on that line, or that begins or ends there, as it is written in the text.
     [[nodiscard]] QByteArray value(qsizetype line) const;
     [[nodiscard]] std::optional<Problem> problem() const { return m_problem; }
 
@@ -76,8 +101,48 @@ public:
                                     const std::function<void(const QList<Match> &)> &part = {}) const;
 
 private:
+    friend class JsonLinesReader;
+    friend class JsonLinesSearch;
+
+    static constexpr quint32 none = 0xFFFFFFFF;
+
+    /// A line as it is kept. What a line that opens cannot say of itself stands where it closes, so that nothing is ever searched for.
+    struct Record
+    {
+        quint32 begin;
+        quint32 link;  ///< Opens: the line that closes it, written when that is read. Closes: the one that opens it. Else: its parent.
+        quint32 place; ///< Its number among its siblings. Closes: the parent of its value.
+        quint32 depth : 24;
+        quint32 flags : 8;
+    };
+    /// Chunks are shared by the parts given out while the reading goes on; no line is ever moved.
+    static constexpr quint32 chunkBits = 14;
+    using Chunk = std::shared_ptr<Record[]>;
+
+    /// What of the text is shown on a line.
+    struct Pieces
+    {
+        quint32 key = 0, keyEnd = 0, value = 0, valueEnd = 0;
+        bool hasKey = false, hasComma = false, isEmpty = false;
+
+        [[nodiscard]] quint32 keySize() const { return hasKey ? keyEnd - key + 2 : 0; } ///< With the colon and a space.
+        [[nodiscard]] quint32 valueSize() const { return isEmpty ? 2 : valueEnd - value; }
+        [[nodiscard]] quint32 size() const { return keySize() + valueSize() + (hasComma ? 1 : 0); }
+        [[nodiscard]] quint32 shownAt(quint32 offset) const;
+        [[nodiscard]] quint32 offsetAt(quint32 shown) const;
+    };
+
+    [[nodiscard]] Record &record(qsizetype line) const { return m_chunks[size_t(line) >> chunkBits][line & ((1 << chunkBits) - 1)]; }
+    [[nodiscard]] quint32 end(qsizetype line) const;
+    [[nodiscard]] Pieces pieces(qsizetype line) const;
+    void appendShown(QByteArray &bytes, const Pieces &pieces, qsizetype most) const;
+    [[nodiscard]] QString name(qsizetype line) const;
+
     QByteArray m_json;
-    std::vector<Line> m_lines;
+    std::vector<Chunk> m_chunks;
+    quint32 m_size = 0;
+    quint32 m_end = 0;           ///< Of the text that was read.
+    std::vector<quint32> m_open; ///< The lines that open what is not closed, outermost first.
     std::optional<Problem> m_problem;
 };
 
