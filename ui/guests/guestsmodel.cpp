@@ -22,6 +22,12 @@ QByteArray recordOf(const Guest &guest)
     return record;
 }
 
+/// The part of a divided table in which a key is.
+auto &part(auto &parts, size_t key)
+{
+    return parts[(key >> 8) % parts.size()];
+}
+
 } // namespace
 
 GuestsModel::GuestsModel(QObject *parent)
@@ -39,7 +45,8 @@ void GuestsModel::setHits(const QList<GuestSearch::Hit> &hits)
     m_sorting.request_stop();
     m_rows.clear();
     m_shown.clear();
-    m_byRef.clear();
+    for (RowsByRef &part : m_byRef)
+        part.clear();
     m_inSight.clear();
     append(hits);
     endResetModel();
@@ -69,25 +76,24 @@ void GuestsModel::append(const QList<GuestSearch::Hit> &hits)
         const auto row = quint32(m_rows.size());
         m_rows.append({recordOf(hit.guest), quint16(place), hit.found.match != GuestQuery::Match::Exact});
         m_shown.append(row);
-        m_byRef.insert(hashOf(hit.guest.ref()), row);
+        const size_t key = hashOf(hit.guest.ref());
+        part(m_byRef, key).insert(key, row);
     }
 }
 
 void GuestsModel::putGuest(const Guest &guest)
 {
     const size_t key = hashOf(guest.ref());
-    const auto there = m_byRef.constFind(key);
-    if (there != m_byRef.cend()) {
-        const quint32 row = *there;
-        m_rows[row].record = recordOf(guest);
-        m_inSight.remove(row);
-        const int shown = int(m_shown.indexOf(row));
+    if (const auto row = rowOf(key)) {
+        m_rows[*row].record = recordOf(guest);
+        m_inSight.remove(*row);
+        const int shown = int(m_shown.indexOf(*row));
         Q_EMIT dataChanged(index(shown, 0), index(shown, GuestColumns::Count - 1));
         return;
     }
     ++m_changes;
     beginInsertRows({}, 0, 0);
-    m_byRef.insert(key, quint32(m_rows.size()));
+    part(m_byRef, key).insert(key, quint32(m_rows.size()));
     m_shown.prepend(quint32(m_rows.size()));
     m_rows.append({.record = recordOf(guest)});
     endInsertRows();
@@ -95,18 +101,25 @@ void GuestsModel::putGuest(const Guest &guest)
 
 void GuestsModel::removeGuest(const QString &ref)
 {
-    const auto there = m_byRef.constFind(hashOf(ref));
-    if (there == m_byRef.cend())
+    const size_t key = hashOf(ref);
+    const auto row = rowOf(key);
+    if (!row)
         return;
-    const quint32 row = *there;
-    const int shown = int(m_shown.indexOf(row));
+    const int shown = int(m_shown.indexOf(*row));
     ++m_changes;
     beginRemoveRows({}, shown, shown);
     m_shown.removeAt(shown);
-    m_rows[row] = {};
-    m_byRef.erase(there);
-    m_inSight.remove(row);
+    m_rows[*row] = {};
+    part(m_byRef, key).remove(key);
+    m_inSight.remove(*row);
     endRemoveRows();
+}
+
+std::optional<quint32> GuestsModel::rowOf(size_t key) const
+{
+    const RowsByRef &rows = part(m_byRef, key);
+    const auto there = rows.constFind(key);
+    return there == rows.cend() ? std::nullopt : std::optional(*there);
 }
 
 void GuestsModel::setEdited(const QStringList &refs)
@@ -237,14 +250,14 @@ void GuestsModel::show(Sequence shown)
 
 QModelIndex GuestsModel::indexOf(const QString &ref) const
 {
-    const auto there = m_byRef.constFind(hashOf(ref));
-    return there == m_byRef.cend() ? QModelIndex() : index(int(m_shown.indexOf(*there)), 0);
+    const auto row = rowOf(hashOf(ref));
+    return row ? index(int(m_shown.indexOf(*row)), 0) : QModelIndex();
 }
 
 std::optional<Guest> GuestsModel::find(const QString &ref) const
 {
-    const auto there = m_byRef.constFind(hashOf(ref));
-    return there == m_byRef.cend() ? std::nullopt : std::optional(guestOf(*there));
+    const auto row = rowOf(hashOf(ref));
+    return row ? std::optional(guestOf(*row)) : std::nullopt;
 }
 
 Guest GuestsModel::guest(const QModelIndex &index) const

@@ -10,8 +10,24 @@
 #include <QList>
 #include <QSet>
 
+#include <array>
 #include <optional>
 #include <stop_token>
+
+namespace edgewise {
+
+/// One row of GuestsModel.
+struct GuestRow
+{
+    QByteArray record = {}; ///< Empty: the guest was taken away.
+    quint16 place = 0;      ///< Where it was found, an index into the model's places.
+    bool isNear = false;
+};
+
+} // namespace edgewise
+
+// So that a list of a million grows without touching each.
+Q_DECLARE_TYPEINFO(edgewise::GuestRow, Q_RELOCATABLE_TYPE);
 
 namespace edgewise {
 
@@ -70,18 +86,15 @@ Q_SIGNALS:
     void sorted();
 
 private:
-    struct Row
-    {
-        QByteArray record = {}; ///< Empty: the guest was taken away.
-        quint16 place = 0;      ///< Where it was found, see m_places.
-        bool isNear = false;
-    };
+    using Row = GuestRow;
     using Rows = QList<Row>;
+    using RowsByRef = QHash<size_t, quint32>;
     using Sequence = QList<quint32>; ///< Rows of m_rows by how they are shown.
 
     [[nodiscard]] static Result<Sequence> sequence(const Rows &rows, const QStringList &places, const Order &order,
                                                    const std::stop_token &stop);
     [[nodiscard]] static size_t hashOf(const QString &ref) { return qHash(ref); }
+    [[nodiscard]] std::optional<quint32> rowOf(size_t key) const;
     [[nodiscard]] const Guest &guestOf(quint32 row) const;
     [[nodiscard]] QString display(const Row &row, const Guest &guest, GuestColumns::Column column) const;
     [[nodiscard]] QVariant toolTip(const Row &row, const Guest &guest, GuestColumns::Column column) const;
@@ -92,7 +105,9 @@ private:
 
     Rows m_rows;
     Sequence m_shown;
-    QHash<size_t, quint32> m_byRef; ///< Hash of the reference alone, because a million texts are large.
+    /// By the hash of the reference alone, because a million texts are large; in parts, because one table that has to grow stops the
+    /// window.
+    std::array<RowsByRef, 64> m_byRef;
     QStringList m_places{QString()};
     QSet<QString> m_edited;
     mutable QCache<quint32, Guest> m_inSight{256};
