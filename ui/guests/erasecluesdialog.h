@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/guests/guestquery.h"
-#include "ui/guests/tenantdialog.h"
+#include "ui/shell/tenantdialog.h"
 
 class QPlainTextEdit;
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/guests/erasure.h"
-#include "ui/guests/tenantdialog.h"
 #include "ui/shell/statusbar.h"
+#include "ui/shell/tenantdialog.h"
 
 #include <memory>
 

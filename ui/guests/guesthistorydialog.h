@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/guests/guesthistory.h"
-#include "ui/guests/tenantdialog.h"
+#include "ui/shell/tenantdialog.h"
 
 #include <optional>
 #include <stop_token>

@@ -2,7 +2,7 @@
 
 #include "app/guests/guestchange.h"
 #include "app/net/http.h"
-#include "ui/guests/tenantdialog.h"
+#include "ui/shell/tenantdialog.h"
 
 class QCheckBox;
 

@@ -1,4 +1,4 @@
-#include "ui/guests/tenantdialog.h"
+#include "ui/shell/tenantdialog.h"
 
 #include "ui/shell/theme.h"
 #include "ui/widgets/chip.h"
