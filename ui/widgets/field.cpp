@@ -142,6 +142,11 @@ void Field::setLabelNote(const QString &note)
     m_note->setVisible(!note.isEmpty());
 }
 
+void Field::setLabelFont(const QFont &font)
+{
+    m_label->setFont(font);
+}
+
 void Field::setReserveLine(bool reserve)
 {
     m_reserve = reserve;

@@ -37,6 +37,8 @@ public:
     void setLabelExtra(QWidget *widget);
     /// Muted words behind the label.
     void setLabelNote(const QString &note);
+    /// Names of parameters and members stand in the fixed font.
+    void setLabelFont(const QFont &font);
     /// Keeps the place of the line below even when it is empty, so that nothing jumps. On by default for fields with a hint only.
     void setReserveLine(bool reserve);
 
