@@ -1,5 +1,7 @@
 #include "app/console/definitionsource.h"
 
+#include "app/console/yamltext.h"
+
 #include <QSet>
 #include <QStringList>
 
@@ -150,7 +152,7 @@ private:
             const qsizetype plain = m_at;
             while (m_at < m_source.m_text.size() && peek() != '"' && peek() != '\\' && uchar(peek()) >= 0x20)
                 ++m_at;
-            text += QString::fromUtf8(QByteArrayView(m_source.m_text).sliced(plain, m_at - plain));
+            text += exactText(QByteArrayView(m_source.m_text).sliced(plain, m_at - plain));
             if (m_at >= m_source.m_text.size())
                 return failAt(begin, DefinitionSource::tr("This text has no closing quote."));
             if (peek() == '"') {

@@ -60,7 +60,7 @@ public:
         } catch (const FurtherDocument &further) {
             m_source.addProblem(further.offset, DefinitionSource::tr("Another document begins here; only the first one is read."));
         } catch (const YAML::Exception &exception) {
-            return tl::unexpected(DefinitionSource::problemAt(text, std::max(exception.mark.pos, 0), words(exception.msg)));
+            return tl::unexpected(problem(exception));
         } catch (const std::exception &exception) {
             return tl::unexpected(DefinitionSource::problemAt(text, 0, words(exception.what())));
         }
@@ -102,7 +102,7 @@ public:
         const QByteArrayView bytes(value.data(), qsizetype(value.size()));
         const bool isPlain = tag == "?";
         if (wantsName()) {
-            const QString name = QString::fromUtf8(bytes);
+            const QString name = exactText(bytes);
             if (anchor != YAML::NullAnchor)
                 m_anchors.insert(anchor, {.value = name});
             setName(mark, name, isPlain && name == "<<"_L1);
@@ -259,12 +259,25 @@ private:
         level.places = std::move(places);
     }
 
+    [[nodiscard]] DefinitionProblem problem(const YAML::Exception &exception) const
+    {
+        const QByteArray &text = m_source.m_text;
+        const qsizetype at = std::clamp<qsizetype>(exception.mark.pos, 0, text.size());
+        // The parser stumbles over a tab only behind it, and says so of few.
+        const qsizetype lineBegin = text.left(at).lastIndexOf('\n') + 1;
+        qsizetype first = lineBegin;
+        while (first < text.size() && text.at(first) == ' ')
+            ++first;
+        if (first < text.size() && text.at(first) == '\t')
+            return DefinitionSource::problemAt(text, first,
+                                               DefinitionSource::tr("A tab stands in the indentation; YAML takes spaces only."));
+        return DefinitionSource::problemAt(text, at, words(exception.msg));
+    }
+
     /// What the parser says, in words for a person.
     static QString words(const std::string &said)
     {
         const auto isSaid = [&said](const char *message) { return said.rfind(message, 0) == 0; };
-        if (isSaid(YAML::ErrorMsg::TAB_IN_INDENTATION))
-            return DefinitionSource::tr("A tab stands in the indentation; YAML takes spaces only.");
         if (isSaid(YAML::ErrorMsg::END_OF_MAP_FLOW))
             return DefinitionSource::tr("“}” or a comma is missing before this.");
         if (isSaid(YAML::ErrorMsg::END_OF_SEQ_FLOW))

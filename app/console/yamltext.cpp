@@ -1,6 +1,6 @@
 #include "app/console/yamltext.h"
 
-#include <QString>
+#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
@@ -231,6 +231,13 @@ void writeInner(QByteArray &yaml, const ExactJson &value, int indent)
 
 } // namespace
 
+QString exactText(QByteArrayView utf8)
+{
+    if (!utf8.startsWith("\xef\xbb\xbf"))
+        return QString::fromUtf8(utf8);
+    return QStringDecoder(QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom)(utf8);
+}
+
 ExactJson plainYaml(QByteArrayView text)
 {
     if (text.isEmpty())
@@ -256,14 +263,14 @@ ExactJson plainYaml(QByteArrayView text)
         if (const QByteArray number = numberOf(text); !number.isEmpty())
             return ExactJson::Number{number};
     }
-    return QString::fromUtf8(text);
+    return exactText(text);
 }
 
 ExactJson taggedYaml(QByteArrayView tag, QByteArrayView text)
 {
     const bool isResolved =
         isOneOf(tag, {"tag:yaml.org,2002:int", "tag:yaml.org,2002:float", "tag:yaml.org,2002:bool", "tag:yaml.org,2002:null"});
-    return isResolved ? plainYaml(text) : ExactJson(QString::fromUtf8(text));
+    return isResolved ? plainYaml(text) : ExactJson(exactText(text));
 }
 
 QByteArray toYaml(const ExactJson &value)

@@ -3,8 +3,12 @@
 #include "app/core/exactjson.h"
 
 #include <QByteArray>
+#include <QString>
 
 namespace edgewise {
+
+/// UTF-8 as it is: QString::fromUtf8() takes a byte order mark away, which within a document is a character like others.
+[[nodiscard]] QString exactText(QByteArrayView utf8);
 
 /// What a scalar without quotes means: YAML 1.2, core schema (section 10.3.2). Numbers keep the text they were written with as far as JSON
 /// can write it; infinity and "not a number" stay texts.
