@@ -55,6 +55,24 @@ private Q_SLOTS:
         QVERIFY(!undone);
     }
 
+    void aSaveBarThatComesLaterIsNotCovered()
+    {
+        QWidget pane;
+        pane.resize(500, 300);
+        QWidget save(&pane);
+        save.setObjectName(u"Save bar"_s);
+        save.setGeometry(0, 244, 500, 56);
+        save.hide();
+        UndoBar bar(&pane);
+        pane.show();
+        bar.tell(u"Saved."_s);
+        QVERIFY(bar.geometry().intersects(save.geometry()));
+
+        save.show();
+
+        QTRY_VERIFY(bar.geometry().bottom() - 8 < save.geometry().top()); // its shadow may
+    }
+
     void timeStandsStillWhileTheFocusIsOnIt()
     {
         QWidget pane;

@@ -124,7 +124,9 @@ void UndoBar::paintEvent(QPaintEvent *)
 
 bool UndoBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if ((event->type() == QEvent::Resize || event->type() == QEvent::Move) && !isHidden())
+    const bool moves =
+        event->type() == QEvent::Resize || event->type() == QEvent::Move || event->type() == QEvent::Show || event->type() == QEvent::Hide;
+    if (moves && !isHidden())
         place();
     return QFrame::eventFilter(watched, event);
 }
@@ -157,8 +159,11 @@ void UndoBar::place()
     QRect room = parentWidget()->rect();
     if (m_room && m_room != parentWidget())
         room = QRect(m_room->mapTo(parentWidget(), QPoint()), m_room->size());
-    if (const auto *save = m_room ? m_room->findChild<QWidget *>(u"Save bar"_s) : nullptr; save && save->isVisibleTo(m_room))
-        room.setBottom(room.bottom() - save->height());
+    if (auto *save = m_room ? m_room->findChild<QWidget *>(u"Save bar"_s) : nullptr) {
+        save->installEventFilter(this); // it slides in under this bar when the person types on
+        if (save->isVisibleTo(m_room))
+            room.setBottom(room.bottom() - save->height());
+    }
     const int height = barcard::height + 2 * shadow;
     setGeometry(room.left() + margin, room.top() + room.height() - margin - height, room.width() - 2 * margin, height);
 }
