@@ -74,6 +74,17 @@ QStringList Help::lines(const QString &pane)
             tr("Links to files end after a while. Downloads ask for new ones by themselves and go on where they were."),
             tr("Until a file is whole and checked it ends in .part. Quit whenever you like: downloads go on at the next start."),
             tr("Merging puts the parts of a side into one file with one head line.")};
+    if (pane == u"Edge")
+        return {
+            tr("How long Experience Edge keeps content and media in its cache, and what it clears when something was published. What you change "
+               "is marked."),
+            tr("What Apply sends is shown beside the form: only what changed. Edgewise reads the settings again before and after it."),
+            tr("A time has days, hours, minutes and seconds. 24 hours are one day: the service reads nothing else right."),
+            tr("Clear cache empties the copies that are kept for speed. The service accepts it and does not say when it is done."),
+            tr("Save as file keeps all settings; Restore from file shows what would change before it sends them. History puts back what was "
+               "there before."),
+            tr("Delete content takes everything published out of Experience Edge, and has no way back. It wants the name typed, leaves five "
+               "seconds to take it back, and is refused for production until the connection allows it, for an hour.")};
     if (pane == u"Webhooks")
         return {
             tr("A webhook is a call that Experience Edge makes to another system when something was published. The table shows all of them, "
@@ -87,6 +98,17 @@ QStringList Help::lines(const QString &pane)
             tr("Delete can be undone for ten seconds. The webhook is then made again, with a new id."),
             tr("The button with three dots copies a webhook as JSON or cURL, and exports or imports files. Files hold no secrets unless "
                "you ask for them.")};
+    if (pane == u"API console")
+        return {
+            tr("Every operation of the services, with what it does, takes and answers. The book shows all that is known of it; Try it goes "
+               "back to the form."),
+            tr("Fill in the form and press Ctrl+Enter. What will be sent stands below it at any time, and problems are said while you type."),
+            tr("The answer shows where its time went. Fold with the triangles or the arrow keys, search with Ctrl+F, go on with F3."),
+            tr("The credential of the connection signs the call; it is never shown, and never copied unless you ask for it."),
+            tr("Writes to a production connection ask first, and deleting all content asks as it does in the Edge pane."),
+            tr("History keeps calls and answers on this computer, without secrets. Choose two to compare them."),
+            tr("Write {{name}} where a value changes often, and set it under Variables. Paste cURL fills the form from a command line."),
+            tr("Open definition takes any OpenAPI 3 file of your own, JSON or YAML.")};
     if (pane == u"Activity")
         return {tr("Every call that Edgewise made, with its answer and how long it took. Calls that change something are marked."),
                 tr("Choose one to see what was sent and what came back. Secrets are taken out before anything is kept."),
@@ -111,8 +133,12 @@ QString Help::heading(const QString &pane)
         return tr("Guests");
     if (pane == u"Exports")
         return tr("Exports");
+    if (pane == u"Edge")
+        return tr("Edge");
     if (pane == u"Webhooks")
         return tr("Webhooks");
+    if (pane == u"API console")
+        return tr("API console");
     if (pane == u"Activity")
         return tr("Activity");
     if (pane == u"Connections")
