@@ -38,7 +38,7 @@ constexpr Table light = {
     0xFF1A7F37, 0xFFEDF7F0, 0xFFAFD2B9, 0xFF8A5A00, 0xFFFBF4E4, 0xFFE3CD9C, // Good, Warn with surface and line
     0xFFC21F2B, 0xFFFCEFF0, 0xFFEAB1B5, 0xFFFFFFFF,                         // Bad with surface and line, OnBad
     0xFF2F5FDE, 0xFF1A7F37, 0xFF8A5A00, 0xFF6D3FA0, 0xFF59636E,             // CodeKey, CodeString, CodeNumber, CodeWord, CodePunct
-    0xFFFBE9B0, 0x291B1F24,                                                 // Mark, Shadow
+    0xFFFBE9B0, 0xFFF2B84B, 0x291B1F24,                                     // Mark, FindCurrent, Shadow
 };
 constexpr Table dark = {
     0xFF15181C, 0xFF1C2025, 0xFF23282E,                                     //
@@ -48,7 +48,7 @@ constexpr Table dark = {
     0xFF4AC26B, 0xFF1F3028, 0xFF2F5A3E, 0xFFD9A93A, 0xFF322C1E, 0xFF5E502C, //
     0xFFFF7B72, 0xFF38262A, 0xFF6B4040, 0xFF0E1420,                         //
     0xFF7AA2FF, 0xFF4AC26B, 0xFFD9A93A, 0xFFC9A7FF, 0xFF9BA5AF,             //
-    0xFF5A4A14, 0x7A000000,                                                 //
+    0xFF5A4A14, 0xFFD9A93A, 0x7A000000,                                     //
 };
 
 struct State

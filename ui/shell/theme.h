@@ -43,6 +43,7 @@ enum class Colour {
     CodeWord,
     CodePunct,
     Mark,
+    FindCurrent, ///< The hit under the cursor; the others are marked.
     Shadow,
 };
 
