@@ -97,6 +97,7 @@ Pending<SettingsOutcome> EdgeService::write(const Request &request, const Writin
         if (const auto kept = m_keep(writing.before, action); !kept)
             return tl::unexpected(kept.error());
     }
+    m_waiting = {};
     // Looking again does not fail, so the second step hears of the write alone.
     return m_http.send(request)
         .andThen(this, [this, writing](const Response &response) { return verify(writing, response.body); })
@@ -168,13 +169,17 @@ Pending<EdgeSettings> EdgeService::settled(const EdgeSettings &wanted, qsizetype
     return read().andThen(this, [this, wanted, looks](const EdgeSettings &fresh) -> Pending<EdgeSettings> {
         if (looks >= m_pauses.size() || differences(wanted, fresh).isEmpty())
             return Result<EdgeSettings>(fresh);
-        return wait(m_pauses.at(looks), this).andThen(this, [this, wanted, looks] { return settled(wanted, looks + 1); });
+        Q_EMIT waiting();
+        const Answer<> awake;
+        wait(m_pauses.at(looks), this, m_waiting.get_token()).then(this, [awake](const Result<> &) { awake.give({}); });
+        return awake.pending().andThen(
+            this, [this, wanted, looks] { return settled(wanted, m_waiting.stop_requested() ? m_pauses.size() : looks + 1); });
     });
 }
 
 Pending<Acceptance> EdgeService::clearCache()
 {
-    return start(u"/cache"_s);
+    return start(request("DELETE", u"/cache"_s));
 }
 
 bool EdgeService::isIdentifier(const QString &identifier)
@@ -187,17 +192,19 @@ Pending<Acceptance> EdgeService::clearCache(const QString &identifier)
 {
     if (!isIdentifier(identifier))
         return failed(Error::Kind::Rejected, u"not an identifier: “%1”"_s.arg(identifier));
-    return start(u"/cache/"_s + segment(identifier));
+    return start(request("DELETE", u"/cache/"_s + segment(identifier)));
 }
 
 Pending<Acceptance> EdgeService::deleteContent()
 {
-    return start(u"/content"_s);
+    Request deletion = request("DELETE", u"/content"_s);
+    deletion.once = true;
+    return start(deletion);
 }
 
-Pending<Acceptance> EdgeService::start(const QString &path)
+Pending<Acceptance> EdgeService::start(const Request &request)
 {
-    return m_http.send(request("DELETE", path))
+    return m_http.send(request)
         .andThen(this, [](const Response &response) -> Result<Acceptance> { return Acceptance{.at = now(), .status = response.status}; })
         .orElse(this, [](const Error &error) -> Result<Acceptance> {
             if (!isDoubtful(error))

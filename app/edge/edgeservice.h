@@ -86,6 +86,9 @@ public:
     /// `opened`. Members nobody documented stay as the service has them. Waits until it can be seen, as long as the pauses last.
     Pending<SettingsOutcome> restore(const EdgeSettings &opened, const EdgeSettings &wanted);
 
+    /// Ends the waiting of a write: its outcome is what can be seen by now.
+    void stopWaiting() { m_waiting.request_stop(); }
+
     Pending<Acceptance> clearCache();
     /// Whether a cache entry may be asked for by that name; anything else could reach the whole cache.
     [[nodiscard]] static bool isIdentifier(const QString &identifier);
@@ -93,6 +96,10 @@ public:
     Pending<Acceptance> clearCache(const QString &identifier);
     /// Takes everything published out of Experience Edge. There is no way back. Sent once.
     Pending<Acceptance> deleteContent();
+
+Q_SIGNALS:
+    /// What was written cannot be seen yet; another look follows after a pause.
+    void waiting();
 
 private:
     struct Writing
@@ -107,11 +114,12 @@ private:
     Pending<SettingsOutcome> lookAfter(const Writing &writing, const Error &error);
     Pending<SettingsOutcome> lookAfterRefusal(const Writing &writing, const Error &error);
     Pending<EdgeSettings> settled(const EdgeSettings &wanted, qsizetype looks);
-    Pending<Acceptance> start(const QString &path);
+    Pending<Acceptance> start(const Request &request);
 
     HttpClient &m_http;
     Pauses m_pauses;
     Keep m_keep;
+    std::stop_source m_waiting;
 };
 
 } // namespace edgewise

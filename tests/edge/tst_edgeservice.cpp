@@ -632,6 +632,7 @@ private Q_SLOTS:
         QCOMPARE(http.requests.constFirst().verb, QByteArray("DELETE"));
         QCOMPARE(http.requests.constFirst().path, u"/content"_s);
         QVERIFY(!http.requests.constFirst().mayRepeat());
+        QVERIFY(http.requests.constFirst().once);
         QCOMPARE(deleted->state, Acceptance::State::Accepted);
         QCOMPARE(deleted->status, 202);
         QCOMPARE(tenant().requests("deleteContent"), before + 1);
@@ -666,6 +667,19 @@ private Q_SLOTS:
             QVERIFY(outcome->error);
             QVERIFY(outcome->at.isValid());
             QCOMPARE(tenant().requests(operation.constData()), before + 1);
+        }
+    }
+
+    void theDeletionOfContentIsSentOnceEvenWhenNothingWasDone()
+    {
+        for (const char *refusal : {"deleteContent.status=429*1", "deleteContent.status=401*1"}) {
+            tenant().set({refusal});
+            const int before = tenant().requests("deleteContent");
+
+            const auto outcome = await(edge().deleteContent());
+
+            QVERIFY(!outcome);
+            QCOMPARE(tenant().requests("deleteContent"), before + 1);
         }
     }
 
