@@ -1,18 +1,10 @@
 #include "app/activity/entry.h"
 
+#include "app/core/shell.h"
+
 using namespace Qt::StringLiterals;
 
 namespace edgewise {
-
-namespace {
-
-QString shellQuoted(QString text)
-{
-    text.replace(u'\'', u"'\\''"_s);
-    return u'\'' + text + u'\'';
-}
-
-} // namespace
 
 bool Entry::isWrite() const
 {
