@@ -22,40 +22,40 @@ namespace {
 
 constexpr std::chrono::seconds patience(20);
 
-QString keyOf(const Connection &connection, Credential credential)
+QString keyOf(const Connection &connection, ApiAccess credential)
 {
     switch (credential) {
-    case Credential::Guests: return connection.clientKey.trimmed();
-    case Credential::Exports: return connection.apiKey.trimmed();
-    case Credential::Edge: return connection.edgeClientId.trimmed();
+    case ApiAccess::Guests: return connection.clientKey.trimmed();
+    case ApiAccess::Exports: return connection.apiKey.trimmed();
+    case ApiAccess::Edge: return connection.edgeClientId.trimmed();
     }
     Q_UNREACHABLE();
 }
 
-Api apiOf(Credential credential)
+Api apiOf(ApiAccess credential)
 {
     switch (credential) {
-    case Credential::Guests: return Api::Guests;
-    case Credential::Exports: return Api::Exports;
-    case Credential::Edge: return Api::Edge;
+    case ApiAccess::Guests: return Api::Guests;
+    case ApiAccess::Exports: return Api::Exports;
+    case ApiAccess::Edge: return Api::Edge;
     }
     Q_UNREACHABLE();
 }
 
 /// A read that any valid credential may make.
-Request requestFor(Credential credential, std::stop_token stop)
+Request requestFor(ApiAccess credential, std::stop_token stop)
 {
     Request request{.origin = u"Connections"_s, .stop = std::move(stop), .patience = patience, .bodyLimit = 4LL << 20};
     switch (credential) {
-    case Credential::Guests:
+    case ApiAccess::Guests:
         request.path = u"/v2.1/guests"_s;
         request.query = query({{u"limit"_s, u"10"_s}});
         break;
-    case Credential::Exports:
+    case ApiAccess::Exports:
         // The API has no list to ask for; that this name is unknown tells that the key is known.
         request.path = u"/v2/audienceExports/definitions/edgewise_connection_test/reports"_s;
         break;
-    case Credential::Edge: request.path = u"/settings"_s; break;
+    case ApiAccess::Edge: request.path = u"/settings"_s; break;
     }
     return request;
 }
@@ -99,9 +99,9 @@ Finding ofSecret(Finding finding, const Error &error)
     finding.state = Finding::State::NotSet;
     finding.secretInDoubt = true;
     switch (finding.credential) {
-    case Credential::Guests: finding.happened = Finding::tr("The API token that belongs to this Client key is missing."); break;
-    case Credential::Exports: finding.happened = Finding::tr("The API secret that belongs to this API key is missing."); break;
-    case Credential::Edge: finding.happened = Finding::tr("The secret that belongs to this Edge client id is missing."); break;
+    case ApiAccess::Guests: finding.happened = Finding::tr("The API token that belongs to this Client key is missing."); break;
+    case ApiAccess::Exports: finding.happened = Finding::tr("The API secret that belongs to this API key is missing."); break;
+    case ApiAccess::Edge: finding.happened = Finding::tr("The secret that belongs to this Edge client id is missing."); break;
     }
     finding.whatToDo = whereToGet(finding.credential);
     return finding;
@@ -116,7 +116,7 @@ Finding ofTokenError(Finding finding, const Error &error, const Connection &conn
     case Error::Kind::Secret: return ofSecret(std::move(finding), error);
     case Error::Kind::Unauthorized:
         finding.secretInDoubt = true;
-        if (finding.credential == Credential::Exports) {
+        if (finding.credential == ApiAccess::Exports) {
             finding.happened =
                 Finding::tr(
                     "The API key or its secret was refused (%1). Exports use a key from Developer center > API keys, not the Client key "
@@ -162,12 +162,12 @@ QString otherKind(const Finding &finding)
     const auto has = [&scopes](QLatin1StringView start) {
         return std::any_of(scopes.begin(), scopes.end(), [start](const QString &scope) { return scope.startsWith(start); });
     };
-    if (finding.credential == Credential::Exports && !has("cdp.audience_exports"_L1)) {
+    if (finding.credential == ApiAccess::Exports && !has("cdp.audience_exports"_L1)) {
         if (has("edge."_L1) || has("xmc"_L1))
             return Finding::tr("By its scopes it seems to be a key for Experience Edge.");
         return Finding::tr("Its scopes lack cdp.audience_exports:r.");
     }
-    if (finding.credential == Credential::Edge && has("cdp."_L1))
+    if (finding.credential == ApiAccess::Edge && has("cdp."_L1))
         return Finding::tr("By its scopes it seems to be a key of CDP.");
     return {};
 }
@@ -175,8 +175,8 @@ QString otherKind(const Finding &finding)
 /// The service itself did not answer as hoped.
 Finding ofApiError(Finding finding, const Error &error, const Connection &connection)
 {
-    const bool guests = finding.credential == Credential::Guests;
-    const bool edge = finding.credential == Credential::Edge;
+    const bool guests = finding.credential == ApiAccess::Guests;
+    const bool edge = finding.credential == ApiAccess::Edge;
     const int status = error.status;
     finding.state = Finding::State::Refused;
     switch (error.kind) {
@@ -239,9 +239,9 @@ Finding working(Finding finding, std::chrono::milliseconds duration)
                              ? Finding::tr("%1 ms").arg(duration.count())
                              : Finding::tr("%1 s").arg(QLocale().toString(double(duration.count()) / 1000, 'f', 1));
     switch (finding.credential) {
-    case Credential::Guests: finding.happened = Finding::tr("Guests read in %1.").arg(time); break;
-    case Credential::Exports: finding.happened = Finding::tr("The key was accepted in %1.").arg(time); break;
-    case Credential::Edge: finding.happened = Finding::tr("Settings read in %1.").arg(time); break;
+    case ApiAccess::Guests: finding.happened = Finding::tr("Guests read in %1.").arg(time); break;
+    case ApiAccess::Exports: finding.happened = Finding::tr("The key was accepted in %1.").arg(time); break;
+    case ApiAccess::Edge: finding.happened = Finding::tr("Settings read in %1.").arg(time); break;
     }
     if (const QString kind = otherKind(finding); !kind.isEmpty())
         finding.happened += u' ' + kind;
@@ -256,13 +256,13 @@ class Probe::Parts
 public:
     struct Stack
     {
-        Stack(const Connection &connection, Credential credential, SecretStore &secrets, QNetworkAccessManager &network)
-            : api(credential == Credential::Edge ? connection.edgeBase() : connection.cdpBase(), network, apiOf(credential),
+        Stack(const Connection &connection, ApiAccess credential, SecretStore &secrets, QNetworkAccessManager &network)
+            : api(credential == ApiAccess::Edge ? connection.edgeBase() : connection.cdpBase(), network, apiOf(credential),
                   trusting(connection.caFile))
             , tokens(connection.tokenAddress(), network, Api::Token, trusting(connection.caFile))
         {
             const QString secret = connection.secretName(secretOf(credential));
-            if (credential == Credential::Guests)
+            if (credential == ApiAccess::Guests)
                 authorizer = std::make_unique<BasicAuthorizer>(secrets, connection.clientKey.trimmed(), secret);
             else
                 authorizer = std::make_unique<OAuthAuthorizer>(tokens, secrets,
@@ -295,7 +295,7 @@ Probe::Probe(Connection connection, SecretStore &secrets, QObject *parent)
 
 Probe::~Probe() = default;
 
-Pending<Finding> Probe::test(Credential credential, std::stop_token stop)
+Pending<Finding> Probe::test(ApiAccess credential, std::stop_token stop)
 {
     Finding finding{.credential = credential};
     if (keyOf(m_parts->connection, credential).isEmpty()) {
@@ -314,7 +314,7 @@ Pending<Finding> Probe::test(Credential credential, std::stop_token stop)
             found.details = detailsOf(header.error());
             return answer.give(ofTokenError(found, header.error(), m_parts->connection));
         }
-        if (credential != Credential::Guests)
+        if (credential != ApiAccess::Guests)
             found.claims = TokenClaims::read(*header);
         stack.clock.start();
         const Request request = requestFor(credential, stop).with("Authorization", *header);
@@ -326,7 +326,7 @@ Pending<Finding> Probe::test(Credential credential, std::stop_token stop)
             if (error.kind == Error::Kind::Cancelled)
                 return answer.give(failed(Error::Kind::Cancelled));
             // An unknown export is a good answer; only a key that is known gets it.
-            if (credential == Credential::Exports && (error.status == 404 || error.status == 400))
+            if (credential == ApiAccess::Exports && (error.status == 404 || error.status == 400))
                 return answer.give(working(found, duration));
             Finding wrong = found;
             wrong.details = detailsOf(error);
@@ -336,16 +336,16 @@ Pending<Finding> Probe::test(Credential credential, std::stop_token stop)
     return answer.pending();
 }
 
-QString whereToGet(Credential credential)
+QString whereToGet(ApiAccess credential)
 {
     switch (credential) {
-    case Credential::Guests:
+    case ApiAccess::Guests:
         return Finding::tr("Until both are here, the Guests pane only says what is missing. Find them in CDP under Settings > API access.");
-    case Credential::Exports:
+    case ApiAccess::Exports:
         return Finding::tr(
             "Until both are here, the Exports pane only says what is missing. Make a key in CDP under Developer center > API keys with the "
             "feature Audience export. Its secret is shown once.");
-    case Credential::Edge:
+    case ApiAccess::Edge:
         return Finding::tr(
             "Until both are here, the Edge and Webhooks panes only say what is missing. Make an Edge administration client in the Deploy app "
             "under Credentials > Environment. Its secret is shown once.");
@@ -353,12 +353,12 @@ QString whereToGet(Credential credential)
     Q_UNREACHABLE();
 }
 
-Connection::Secret secretOf(Credential credential)
+Connection::Secret secretOf(ApiAccess credential)
 {
     switch (credential) {
-    case Credential::Guests: return Connection::Secret::ApiToken;
-    case Credential::Exports: return Connection::Secret::ApiSecret;
-    case Credential::Edge: return Connection::Secret::EdgeSecret;
+    case ApiAccess::Guests: return Connection::Secret::ApiToken;
+    case ApiAccess::Exports: return Connection::Secret::ApiSecret;
+    case ApiAccess::Edge: return Connection::Secret::EdgeSecret;
     }
     Q_UNREACHABLE();
 }

@@ -14,7 +14,7 @@ namespace edgewise {
 class SecretStore;
 
 /// The three credentials a connection may have.
-enum class Credential { Guests, Exports, Edge };
+enum class ApiAccess { Guests, Exports, Edge };
 
 /// What a test of one credential found, in a person's words.
 struct Finding
@@ -26,7 +26,7 @@ struct Finding
         Unknown, ///< It could not be found out: no network, a locked keychain, a service that fails.
     };
 
-    Credential credential = Credential::Guests;
+    ApiAccess credential = ApiAccess::Guests;
     State state = State::NotSet;
     std::chrono::milliseconds duration{};   ///< Of the call that showed that it works.
     QString happened = {};                  ///< One or two sentences.
@@ -51,7 +51,7 @@ public:
     ~Probe() override;
 
     /// Answers with an error only when `stop` asked for it.
-    [[nodiscard]] Pending<Finding> test(Credential credential, std::stop_token stop = {});
+    [[nodiscard]] Pending<Finding> test(ApiAccess credential, std::stop_token stop = {});
 
 private:
     class Parts;
@@ -59,8 +59,8 @@ private:
 };
 
 /// Where a key for that is made, for fields that are empty.
-[[nodiscard]] QString whereToGet(Credential credential);
+[[nodiscard]] QString whereToGet(ApiAccess credential);
 /// The secret that belongs to a credential.
-[[nodiscard]] Connection::Secret secretOf(Credential credential);
+[[nodiscard]] Connection::Secret secretOf(ApiAccess credential);
 
 } // namespace edgewise

@@ -3,6 +3,9 @@
 #include "app/auth/basicauthorizer.h"
 #include "app/auth/oauthauthorizer.h"
 #include "app/auth/secretstore.h"
+#include "app/console/consolesender.h"
+#include "app/core/clock.h"
+#include "app/edge/edgeservice.h"
 #include "app/net/authorizedclient.h"
 #include "app/net/hostpace.h"
 #include "app/net/networkclient.h"
@@ -85,6 +88,8 @@ struct Session::Parts
     std::unique_ptr<HttpClient> exports;
     std::unique_ptr<HttpClient> edge;
     std::unique_ptr<WebhookService> webhooks;
+    std::unique_ptr<EdgeService> edgeService;
+    std::unique_ptr<ConsoleSender> console;
 
     Parts(Connection c, SecretStore &store, Redaction &redaction)
         : connection(std::move(c))
@@ -129,6 +134,16 @@ Session::Session(Connection connection, SecretStore &secrets, Redaction &redacti
         parts.edge = std::make_unique<AuthorizedClient>(stack(tenant.edgeBase(), Api::Edge, 1), *parts.edgeToken);
     }
     parts.webhooks = std::make_unique<WebhookService>(*parts.edge);
+    parts.edgeService = std::make_unique<EdgeService>(*parts.edge);
+    parts.console = std::make_unique<ConsoleSender>(tenant.caFile);
+    parts.console->setAuthorizer(Credential::Guests, parts.guestsPair.get());
+    parts.console->setAuthorizer(Credential::Exports, parts.exportsToken.get());
+    parts.console->setAuthorizer(Credential::Edge, parts.edgeToken.get());
+    connect(parts.console.get(), &ConsoleSender::attempted, this, [this, &tenant](Attempt attempt) {
+        attempt.connectionId = tenant.id;
+        attempt.connectionName = tenant.name;
+        Q_EMIT attempted(attempt);
+    });
 }
 
 Session::~Session() = default;
@@ -142,6 +157,8 @@ void Session::remember(const Connection &connection)
 {
     if (connection == m_parts->connection)
         return;
+    if (m_parts->connection.tenantId != connection.tenantId)
+        m_parts->connection.tenantSince = now();
     m_parts->connection.tenantId = connection.tenantId;
     m_parts->connection.bodyIncludeAsObject = connection.bodyIncludeAsObject;
     Q_EMIT connectionChanged(m_parts->connection);
@@ -165,6 +182,16 @@ HttpClient &Session::edge()
 WebhookService &Session::webhooks()
 {
     return *m_parts->webhooks;
+}
+
+EdgeService &Session::edgeService()
+{
+    return *m_parts->edgeService;
+}
+
+ConsoleSender &Session::console()
+{
+    return *m_parts->console;
 }
 
 } // namespace edgewise

@@ -10,6 +10,8 @@
 
 namespace edgewise {
 
+class ConsoleSender;
+class EdgeService;
 class HostPace;
 class HttpClient;
 class SecretStore;
@@ -37,6 +39,9 @@ public:
     [[nodiscard]] HttpClient &edge();
 
     [[nodiscard]] WebhookService &webhooks();
+    [[nodiscard]] EdgeService &edgeService();
+    /// Signs with what the connection has; its calls are recorded like all others.
+    [[nodiscard]] ConsoleSender &console();
 
 Q_SIGNALS:
     /// One try of one call is over. Not redacted yet.

@@ -1,13 +1,17 @@
 #pragma once
 
 #include "app/console/exchange.h"
-#include "app/core/result.h"
+#include "app/core/pending.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QThreadPool>
+#include <QVariantList>
 
-#include <optional>
+#include <chrono>
+#include <stop_token>
 
 namespace edgewise {
 
@@ -53,7 +57,11 @@ public:
         int days = 30;
     };
 
+    /// @param database   outlives the history
+    /// @param redaction  outlives the history
     ConsoleHistory(Database &database, const Redaction &redaction, QObject *parent = nullptr);
+    /// Waits for what is still being written.
+    ~ConsoleHistory() override;
 
     /// Off: nothing more is written; what is there stays until it is cleared.
     void setKeeping(bool keeping) { m_isKeeping = keeping; }
@@ -61,12 +69,15 @@ public:
     void setLimits(const Limits &limits) { m_limits = limits; }
     [[nodiscard]] Limits limits() const { return m_limits; }
 
-    /// Its id; 0 when nothing is kept.
+    /// Its id; 0 when nothing is kept. Headers and bodies are cleaned and packed in the background.
     Result<qint64> add(const Exchange &exchange, const QString &connectionId, const QString &connectionName);
     /// Newest first, `count` of them before `before` (an id; 0 from the newest).
     [[nodiscard]] Result<QList<Line>> lines(const QString &connectionId, const Filter &filter, qint64 before = 0, int count = 200);
+    /// The same, in the background: for a text that is searched for in many bodies.
+    [[nodiscard]] Pending<QList<Line>> find(const QString &connectionId, const Filter &filter, qint64 before = 0, int count = 200,
+                                            std::stop_token stop = {});
     [[nodiscard]] Result<qint64> count(const QString &connectionId, const Filter &filter);
-    /// As it was kept: secrets masked, a long body cut.
+    /// As it was kept: secrets masked, a long body cut. Waits when it has only just been added.
     [[nodiscard]] Result<Exchange> exchange(qint64 id);
     Result<> remove(const QList<qint64> &ids);
     Result<> clear(const QString &connectionId);
@@ -77,10 +88,13 @@ Q_SIGNALS:
     void changed();
 
 private:
+    Result<> forget(const QString &condition, const QVariantList &values);
+
     Database &m_database;
     const Redaction &m_redaction;
     Limits m_limits;
     bool m_isKeeping = true;
+    QThreadPool m_writing; ///< Of one thread, so that they are written in their order.
 };
 
 } // namespace edgewise

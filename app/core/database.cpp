@@ -36,6 +36,14 @@ QStringList steps()
         u"CREATE INDEX edgeSettingsByConnection ON edgeSettings (connection)"_s,
         u"CREATE TABLE contentDeletion (id INTEGER PRIMARY KEY, connection TEXT NOT NULL, at INTEGER NOT NULL, isSent INTEGER NOT NULL,"
         " status INTEGER NOT NULL)"_s,
+        u"CREATE TABLE consoleCall (id INTEGER PRIMARY KEY AUTOINCREMENT, connection TEXT NOT NULL, connectionName TEXT NOT NULL,"
+        " at INTEGER NOT NULL, verb TEXT NOT NULL, url TEXT NOT NULL, status INTEGER NOT NULL, failure TEXT NOT NULL,"
+        " duration INTEGER NOT NULL, size INTEGER NOT NULL, weight INTEGER NOT NULL)"_s,
+        u"CREATE INDEX consoleCallByConnection ON consoleCall (connection)"_s,
+        u"CREATE TABLE consoleContent (id INTEGER PRIMARY KEY, words TEXT NOT NULL, detail BLOB NOT NULL)"_s,
+        u"CREATE TRIGGER consoleContentGoesToo AFTER DELETE ON consoleCall BEGIN DELETE FROM consoleContent WHERE id = old.id; END"_s,
+        u"CREATE TABLE consoleVariable (connection TEXT NOT NULL, place INTEGER NOT NULL, name TEXT NOT NULL, value TEXT NOT NULL,"
+        " PRIMARY KEY (connection, place)) WITHOUT ROWID"_s,
     };
 }
 

@@ -333,6 +333,12 @@ QString quoted(const QString &text)
     return json;
 }
 
+bool looksLikeJson(const QString &text)
+{
+    const QString start = text.left(64).trimmed();
+    return start.startsWith(u'{') || start.startsWith(u'[') || start.startsWith(u'"');
+}
+
 QString more(qint64 bytes)
 {
     //: Stands at the end of a text that was cut.
@@ -627,6 +633,30 @@ QString Redaction::json(const QString &body, bool whole, bool personal) const
     return clean;
 }
 
+QString Redaction::plainText(const QString &text, bool personal) const
+{
+    static const QRegularExpression form(u"^[A-Za-z0-9_.%+-]+=[^\\s&]*(?:&[A-Za-z0-9_.%+-]+=[^\\s&]*)*$"_s);
+    if (text.size() <= keptBody && matches(form, text)) {
+        QUrl parameters;
+        parameters.setQuery(text);
+        return url(parameters, personal).mid(1);
+    }
+    const QString clean = this->text(text);
+    return personal ? clean : withoutPeople(clean);
+}
+
+QByteArray Redaction::kept(const QByteArray &body) const
+{
+    const QString all = QString::fromUtf8(body);
+    if (all.contains(QChar::Null) || all.toUtf8() != body) {
+        const QString bytes = QString::fromLatin1(body);
+        const bool isClean = withoutKnown(bytes) == bytes &&
+                             withoutKnown(QString(bytes).remove(QChar::Null)).size() == bytes.size() - bytes.count(QChar::Null);
+        return isClean ? body : QByteArray();
+    }
+    return (looksLikeJson(all) ? json(all, true, true) : plainText(all, true)).toUtf8();
+}
+
 QString Redaction::body(const QByteArray &body, bool personal) const
 {
     if (body.isEmpty())
@@ -636,26 +666,15 @@ QString Redaction::body(const QByteArray &body, bool personal) const
     if (all.contains(QChar::Null) || body.startsWith("\x1f\x8b"))
         return QCoreApplication::translate("edgewise::Redaction", "%n byte(s) that are no text", nullptr, int(body.size()));
 
-    const QString start = all.left(64).trimmed();
-    if (start.startsWith(u'{') || start.startsWith(u'[') || start.startsWith(u'"')) {
+    if (looksLikeJson(all)) {
         QString clean = json(all, whole, personal);
         if (body.size() > keptBody)
             clean += QString(u'\n' + more(body.size() - keptBody));
         return clean;
     }
 
-    static const QRegularExpression form(u"^[A-Za-z0-9_.%+-]+=[^\\s&]*(?:&[A-Za-z0-9_.%+-]+=[^\\s&]*)*$"_s);
     const QString beginning = all.left(keptText * 4);
-    QString clean;
-    if (matches(form, beginning)) {
-        QUrl parameters;
-        parameters.setQuery(beginning);
-        clean = url(parameters, personal).mid(1);
-    } else {
-        clean = text(beginning);
-        if (!personal)
-            clean = withoutPeople(clean);
-    }
+    QString clean = plainText(beginning, personal);
     const qsizetype cut = beginning.size() < all.size() || !whole || clean.size() > keptText ? keptText : clean.size();
     const qint64 left = body.size() - clean.left(cut).toUtf8().size();
     clean.truncate(cut);

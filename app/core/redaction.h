@@ -43,10 +43,15 @@ public:
     /// the rules in redaction.cpp). Anything else is cut to its first characters and cleaned. Presigned URLs lose their query.
     [[nodiscard]] QString body(const QByteArray &body, bool personal = false) const;
 
+    /// A body that the person keeps for reading it again: whole, in its shape, personal data and all, without its secrets. Bytes that are
+    /// no text and hold a known secret are left out. 8 MB take a second or two.
+    [[nodiscard]] QByteArray kept(const QByteArray &body) const;
+
     /// Whether a member or parameter of that name is likely to hold a secret.
     [[nodiscard]] static bool soundsSecret(QStringView name);
 
 private:
+    [[nodiscard]] QString plainText(const QString &text, bool personal) const;
     [[nodiscard]] QString json(const QString &body, bool whole, bool personal) const;
     [[nodiscard]] QString string(const QString &text, const QString &name, bool personal) const;
 

@@ -51,7 +51,7 @@ private Q_SLOTS:
     void answersCancelledWhenNobodyWantsItAnyMore();
 
 private:
-    Finding found(Credential credential);
+    Finding found(ApiAccess credential);
 
     QTemporaryDir m_folder;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
@@ -89,7 +89,7 @@ void TestProbe::cleanup()
         QCOMPARE(m_sandbox->setFault(fault, {}), QString());
 }
 
-Finding TestProbe::found(Credential credential)
+Finding TestProbe::found(ApiAccess credential)
 {
     Probe probe(m_connection, m_secrets);
     const Result<Finding> finding = await(probe.test(credential), std::chrono::seconds(30));
@@ -98,17 +98,17 @@ Finding TestProbe::found(Credential credential)
 
 void TestProbe::aGoodCredentialWorks_data()
 {
-    QTest::addColumn<Credential>("credential");
+    QTest::addColumn<ApiAccess>("credential");
     QTest::addColumn<bool>("hasToken");
 
-    QTest::newRow("guests") << Credential::Guests << false;
-    QTest::newRow("exports") << Credential::Exports << true;
-    QTest::newRow("Edge") << Credential::Edge << true;
+    QTest::newRow("guests") << ApiAccess::Guests << false;
+    QTest::newRow("exports") << ApiAccess::Exports << true;
+    QTest::newRow("Edge") << ApiAccess::Edge << true;
 }
 
 void TestProbe::aGoodCredentialWorks()
 {
-    QFETCH(const Credential, credential);
+    QFETCH(const ApiAccess, credential);
     QFETCH(const bool, hasToken);
 
     const Finding finding = found(credential);
@@ -122,18 +122,18 @@ void TestProbe::aGoodCredentialWorks()
 
 void TestProbe::aWrongSecretIsRefused_data()
 {
-    QTest::addColumn<Credential>("credential");
+    QTest::addColumn<ApiAccess>("credential");
     QTest::addColumn<QString>("secret");
     QTest::addColumn<QString>("says");
 
-    QTest::newRow("guests") << Credential::Guests << u"a/api-token"_s << u"Settings > API access, not an API key"_s;
-    QTest::newRow("exports") << Credential::Exports << u"a/api-secret"_s << u"not the Client key and API token"_s;
-    QTest::newRow("Edge") << Credential::Edge << u"a/edge-secret"_s << u"not a key of CDP"_s;
+    QTest::newRow("guests") << ApiAccess::Guests << u"a/api-token"_s << u"Settings > API access, not an API key"_s;
+    QTest::newRow("exports") << ApiAccess::Exports << u"a/api-secret"_s << u"not the Client key and API token"_s;
+    QTest::newRow("Edge") << ApiAccess::Edge << u"a/edge-secret"_s << u"not a key of CDP"_s;
 }
 
 void TestProbe::aWrongSecretIsRefused()
 {
-    QFETCH(const Credential, credential);
+    QFETCH(const ApiAccess, credential);
     QFETCH(const QString, secret);
     QFETCH(const QString, says);
     m_secrets.secrets.insert(secret, u"canary-secret"_s);
@@ -153,7 +153,7 @@ void TestProbe::withoutAKeyItIsNotSet()
 {
     m_connection.apiKey.clear();
 
-    const Finding finding = found(Credential::Exports);
+    const Finding finding = found(ApiAccess::Exports);
 
     QCOMPARE(finding.state, Finding::State::NotSet);
     QVERIFY(finding.happened.contains(u"Developer center > API keys"_s));
@@ -163,7 +163,7 @@ void TestProbe::withoutASecretItSaysWhichIsMissing()
 {
     m_secrets.secrets.remove(u"a/api-token"_s);
 
-    const Finding finding = found(Credential::Guests);
+    const Finding finding = found(ApiAccess::Guests);
 
     QCOMPARE(finding.state, Finding::State::NotSet);
     QVERIFY(finding.happened.contains(u"API token"_s));
@@ -173,7 +173,7 @@ void TestProbe::aWrongAudienceIsToldFromAWrongSecret()
 {
     m_connection.audience = u"https://another.example.com"_s;
 
-    const Finding finding = found(Credential::Edge);
+    const Finding finding = found(ApiAccess::Edge);
 
     QCOMPARE(finding.state, Finding::State::Refused);
     QVERIFY2(finding.happened.contains(u"https://another.example.com"_s), qPrintable(finding.happened));
@@ -186,7 +186,7 @@ void TestProbe::anEdgeKeyForExportsIsRecognised()
     m_connection.apiKey = m_sandbox->access().edgeClientId;
     m_secrets.secrets.insert(u"a/api-secret"_s, m_sandbox->access().edgeClientSecret);
 
-    const Finding finding = found(Credential::Exports);
+    const Finding finding = found(ApiAccess::Exports);
 
     QCOMPARE(finding.state, Finding::State::Refused);
     QVERIFY2(finding.happened.contains(u"key for Experience Edge"_s), qPrintable(finding.happened));
@@ -196,7 +196,7 @@ void TestProbe::aFailingTokenServiceIsNotARefusal()
 {
     QCOMPARE(m_sandbox->setFault(u"tokenHtml500"_s, u"on"_s), QString());
 
-    const Finding finding = found(Credential::Edge);
+    const Finding finding = found(ApiAccess::Edge);
 
     QCOMPARE(finding.state, Finding::State::Unknown);
     QVERIFY(!finding.happened.isEmpty());
@@ -211,7 +211,7 @@ void TestProbe::aServiceThatIsNotThereIsNotARefusal()
     listener.close();
     m_connection.customCdpUrl = u"http://127.0.0.1:%1"_s.arg(freed);
 
-    const Finding finding = found(Credential::Guests);
+    const Finding finding = found(ApiAccess::Guests);
 
     QCOMPARE(finding.state, Finding::State::Unknown);
     QVERIFY(!finding.whatToDo.isEmpty());
@@ -223,8 +223,8 @@ void TestProbe::aKeychainThatCannotBeReadIsNotARefusal()
     keychain.detail = u"denied: dismissed"_s;
     Probe probe(m_connection, keychain);
 
-    const Result<Finding> guests = await(probe.test(Credential::Guests));
-    const Result<Finding> edge = await(probe.test(Credential::Edge));
+    const Result<Finding> guests = await(probe.test(ApiAccess::Guests));
+    const Result<Finding> edge = await(probe.test(ApiAccess::Edge));
 
     QCOMPARE(guests->state, Finding::State::Unknown);
     QCOMPARE(edge->state, Finding::State::Unknown);
@@ -234,7 +234,7 @@ void TestProbe::aWrongAddressIsSaid()
 {
     m_connection.edgeUrl = m_sandbox->access().edgeBaseUrl + u"/nowhere"_s;
 
-    const Finding finding = found(Credential::Edge);
+    const Finding finding = found(ApiAccess::Edge);
 
     QCOMPARE(finding.state, Finding::State::Refused);
     QVERIFY2(finding.happened.contains(u"/nowhere (404)"_s), qPrintable(finding.happened));
@@ -245,7 +245,7 @@ void TestProbe::changesNothing()
     const Connection before = m_connection;
     const auto secrets = m_secrets.secrets;
 
-    for (const Credential credential : {Credential::Guests, Credential::Exports, Credential::Edge})
+    for (const ApiAccess credential : {ApiAccess::Guests, ApiAccess::Exports, ApiAccess::Edge})
         QCOMPARE(found(credential).state, Finding::State::Works);
 
     QCOMPARE(m_connection, before);
@@ -255,7 +255,7 @@ void TestProbe::changesNothing()
 void TestProbe::mayBeDeletedWhileItWaits()
 {
     auto probe = std::make_unique<Probe>(m_connection, m_secrets);
-    const Pending<Finding> waiting = probe->test(Credential::Edge);
+    const Pending<Finding> waiting = probe->test(ApiAccess::Edge);
     QCoreApplication::processEvents();
 
     probe.reset();
@@ -270,7 +270,7 @@ void TestProbe::answersCancelledWhenNobodyWantsItAnyMore()
     std::stop_source stop;
     stop.request_stop();
 
-    const Result<Finding> finding = await(probe.test(Credential::Guests, stop.get_token()));
+    const Result<Finding> finding = await(probe.test(ApiAccess::Guests, stop.get_token()));
 
     QCOMPARE(finding.error().kind, Error::Kind::Cancelled);
 }

@@ -48,12 +48,12 @@ QLineEdit *addressLine(const QString &usual)
     return line;
 }
 
-QString keyMember(Credential credential)
+QString keyMember(ApiAccess credential)
 {
     switch (credential) {
-    case Credential::Guests: return u"clientKey"_s;
-    case Credential::Exports: return u"apiKey"_s;
-    case Credential::Edge: return u"edgeClientId"_s;
+    case ApiAccess::Guests: return u"clientKey"_s;
+    case ApiAccess::Exports: return u"apiKey"_s;
+    case ApiAccess::Edge: return u"edgeClientId"_s;
     }
     Q_UNREACHABLE();
 }
@@ -81,7 +81,7 @@ ConnectionForm::ConnectionForm(Ask &ask, QWidget *parent)
     layout->setContentsMargins(theme::u4, theme::u4, theme::u4, theme::u3);
     layout->setSpacing(0);
     layout->addLayout(makeHead());
-    for (const Credential credential : {Credential::Guests, Credential::Exports, Credential::Edge}) {
+    for (const ApiAccess credential : {ApiAccess::Guests, ApiAccess::Exports, ApiAccess::Edge}) {
         auto *section = new CredentialSection(credential);
         connect(section, &CredentialSection::changed, this, [this, credential] { edited(keyMember(credential)); });
         m_sections.append(section);
@@ -200,9 +200,9 @@ void ConnectionForm::setConnection(const Connection &connection)
     m_environment->setCurrent(connection.production ? ProductionEnvironment : TestEnvironment);
     m_colour->setColour(connection.colour);
     m_region->setCurrentIndex(m_region->findData(int(connection.region)));
-    section(Credential::Guests).setKey(connection.clientKey);
-    section(Credential::Exports).setKey(connection.apiKey);
-    section(Credential::Edge).setKey(connection.edgeClientId);
+    section(ApiAccess::Guests).setKey(connection.clientKey);
+    section(ApiAccess::Exports).setKey(connection.apiKey);
+    section(ApiAccess::Edge).setKey(connection.edgeClientId);
     m_cdpUrl->setText(connection.customCdpUrl);
     m_edgeUrl->setText(connection.edgeUrl);
     m_tokenUrl->setText(connection.tokenUrl);
@@ -226,9 +226,9 @@ Connection ConnectionForm::connection() const
     typed.production = m_environment->current() == ProductionEnvironment;
     typed.colour = m_colour->colour();
     typed.region = Region(m_region->currentData().toInt());
-    typed.clientKey = section(Credential::Guests).key();
-    typed.apiKey = section(Credential::Exports).key();
-    typed.edgeClientId = section(Credential::Edge).key();
+    typed.clientKey = section(ApiAccess::Guests).key();
+    typed.apiKey = section(ApiAccess::Exports).key();
+    typed.edgeClientId = section(ApiAccess::Edge).key();
     typed.customCdpUrl = m_cdpUrl->text().trimmed();
     typed.edgeUrl = m_edgeUrl->text().trimmed();
     typed.tokenUrl = m_tokenUrl->text().trimmed();

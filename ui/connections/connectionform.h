@@ -31,7 +31,7 @@ public:
     [[nodiscard]] Connection connection() const;
     [[nodiscard]] bool hasTypedSecret() const;
     [[nodiscard]] const QList<CredentialSection *> &sections() const { return m_sections; }
-    [[nodiscard]] CredentialSection &section(Credential credential) const { return *m_sections.at(int(credential)); }
+    [[nodiscard]] CredentialSection &section(ApiAccess credential) const { return *m_sections.at(int(credential)); }
 
     /// Rules of the value, and those that only a form can know.
     [[nodiscard]] QList<Problem> problems() const;

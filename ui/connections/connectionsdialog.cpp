@@ -27,14 +27,14 @@ namespace {
 
 constexpr QSize usualSize(900, 760);
 constexpr int listWidth = 216;
-const std::array credentials{Credential::Guests, Credential::Exports, Credential::Edge};
+const std::array credentials{ApiAccess::Guests, ApiAccess::Exports, ApiAccess::Edge};
 
-QString keyOf(const Connection &connection, Credential credential)
+QString keyOf(const Connection &connection, ApiAccess credential)
 {
     switch (credential) {
-    case Credential::Guests: return connection.clientKey;
-    case Credential::Exports: return connection.apiKey;
-    case Credential::Edge: return connection.edgeClientId;
+    case ApiAccess::Guests: return connection.clientKey;
+    case ApiAccess::Exports: return connection.apiKey;
+    case ApiAccess::Edge: return connection.edgeClientId;
     }
     Q_UNREACHABLE();
 }
@@ -47,7 +47,7 @@ QString secondLine(const Connection &connection)
                                  : ConnectionsDialog::tr("test · %1").arg(regionName(connection.region));
 }
 
-QString secretNameOf(const Connection &connection, Credential credential)
+QString secretNameOf(const Connection &connection, ApiAccess credential)
 {
     return connection.secretName(secretOf(credential));
 }
@@ -404,7 +404,7 @@ void ConnectionsDialog::askKeychain()
 {
     const int look = m_look;
     m_line->setState(KeychainLine::State::Waiting);
-    m_secrets.read(secretNameOf(m_original, Credential::Guests)).then(this, [this, look](const Result<QString> &secret) {
+    m_secrets.read(secretNameOf(m_original, ApiAccess::Guests)).then(this, [this, look](const Result<QString> &secret) {
         if (look != m_look)
             return;
         if (secret || isMissingSecret(secret.error())) {
@@ -432,7 +432,7 @@ void ConnectionsDialog::readStored()
     }
 }
 
-void ConnectionsDialog::showStored(Credential credential)
+void ConnectionsDialog::showStored(ApiAccess credential)
 {
     m_secrets.read(secretNameOf(m_original, credential)).then(this, [this, credential, id = m_original.id](const Result<QString> &secret) {
         if (id != m_original.id)
@@ -464,14 +464,14 @@ void ConnectionsDialog::test()
     }
     m_probe = std::make_unique<Probe>(draft, *m_trial);
     m_testing = int(credentials.size());
-    for (const Credential credential : credentials)
+    for (const ApiAccess credential : credentials)
         m_probe->test(credential).then(m_probe.get(), [this, credential](const Result<Finding> &finding) {
             testedOne(credential, finding);
         });
     updateButtons();
 }
 
-void ConnectionsDialog::testedOne(Credential credential, const Result<Finding> &finding)
+void ConnectionsDialog::testedOne(ApiAccess credential, const Result<Finding> &finding)
 {
     if (finding)
         m_form->section(credential).setFinding(*finding);
@@ -513,17 +513,17 @@ void ConnectionsDialog::save()
     m_banner->hide();
     m_isSaving = true;
     updateButtons();
-    writeSecrets(m_form->connection(), QList<Credential>(credentials.begin(), credentials.end()));
+    writeSecrets(m_form->connection(), QList<ApiAccess>(credentials.begin(), credentials.end()));
 }
 
 /// One after the other, so that a locked keychain asks once.
-void ConnectionsDialog::writeSecrets(const Connection &draft, QList<Credential> left)
+void ConnectionsDialog::writeSecrets(const Connection &draft, QList<ApiAccess> left)
 {
     if (left.isEmpty()) {
         finishSaving(draft);
         return;
     }
-    const Credential credential = left.takeFirst();
+    const ApiAccess credential = left.takeFirst();
     const QString typed = m_form->section(credential).typedSecret();
     const QString name = secretNameOf(draft, credential);
     const bool goes = keyOf(draft, credential).isEmpty() && !keyOf(m_original, credential).isEmpty();
@@ -593,7 +593,7 @@ void ConnectionsDialog::forget(const Connection &connection)
     }
     const QList<Connection> &all = m_connections.connections();
     load(all.isEmpty() ? newConnection() : all.first(), all.isEmpty());
-    for (const Credential credential : credentials) {
+    for (const ApiAccess credential : credentials) {
         if (keyOf(connection, credential).isEmpty() && !m_secrets.holds(secretNameOf(connection, credential)))
             continue;
         m_secrets.erase(secretNameOf(connection, credential)).then(this, [this, connection](const Result<> &erased) {

@@ -69,14 +69,14 @@ private:
     void lookAtKeychain(bool ask);
     void askKeychain();
     void readStored();
-    void showStored(Credential credential);
+    void showStored(ApiAccess credential);
 
     void test();
     void endTest();
-    void testedOne(Credential credential, const Result<Finding> &finding);
+    void testedOne(ApiAccess credential, const Result<Finding> &finding);
 
     void save();
-    void writeSecrets(const Connection &draft, QList<Credential> left);
+    void writeSecrets(const Connection &draft, QList<ApiAccess> left);
     void finishSaving(const Connection &draft);
     void failSaving(const Error &error);
     void deleteConnection();

@@ -32,10 +32,10 @@ struct Look
     QString secret;
 };
 
-Look lookOf(Credential credential)
+Look lookOf(ApiAccess credential)
 {
     switch (credential) {
-    case Credential::Guests:
+    case ApiAccess::Guests:
         return {u"Guests"_s,
                 u"guests"_s,
                 CredentialSection::tr("Guests"),
@@ -44,7 +44,7 @@ Look lookOf(Credential credential)
                 CredentialSection::tr("Client key"),
                 u"API token"_s,
                 CredentialSection::tr("API token")};
-    case Credential::Exports:
+    case ApiAccess::Exports:
         return {u"Exports"_s,
                 u"exports"_s,
                 CredentialSection::tr("Audience exports"),
@@ -53,7 +53,7 @@ Look lookOf(Credential credential)
                 CredentialSection::tr("API key"),
                 u"API secret"_s,
                 CredentialSection::tr("API secret")};
-    case Credential::Edge:
+    case ApiAccess::Edge:
         return {u"Edge"_s,
                 u"edge"_s,
                 CredentialSection::tr("Edge and webhooks"),
@@ -107,7 +107,7 @@ TintedLabel *fact(const QString &name, theme::Type type)
 
 } // namespace
 
-CredentialSection::CredentialSection(Credential credential, QWidget *parent)
+CredentialSection::CredentialSection(ApiAccess credential, QWidget *parent)
     : QWidget(parent)
     , m_credential(credential)
     , m_key(new QLineEdit)

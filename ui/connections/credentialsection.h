@@ -25,9 +25,9 @@ class CredentialSection final : public QWidget
     Q_OBJECT
 
 public:
-    explicit CredentialSection(Credential credential, QWidget *parent = nullptr);
+    explicit CredentialSection(ApiAccess credential, QWidget *parent = nullptr);
 
-    [[nodiscard]] Credential credential() const { return m_credential; }
+    [[nodiscard]] ApiAccess credential() const { return m_credential; }
     /// Starts over with this key; what was typed or found goes.
     void setKey(const QString &key);
     [[nodiscard]] QString key() const;
@@ -61,7 +61,7 @@ private:
     void tellClaims(const std::optional<TokenClaims> &claims);
     void tellResult(theme::Colour tint, const QString &happened, const QString &whatToDo);
 
-    Credential m_credential;
+    ApiAccess m_credential;
     QString m_loaded;
     QString m_details;
     bool m_hasFinding = false;
