@@ -10,7 +10,7 @@ namespace edgewise {
 
 /// JSON of any size, pretty-printed, in the fixed font (mockup 31): gutter with line numbers, folding, search, the path of the current
 /// line. Only the lines in sight are painted; reading and searching go on in the background. Copy (Ctrl+C), context menu, keys as in an
-/// editor.
+/// editor; Left and Right fold, unfold and go to what a line is in, * unfolds all below. Stands from left to right in every language.
 class JsonView final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -41,6 +41,10 @@ public:
     [[nodiscard]] qint64 currentLine() const;
     void setCurrentLine(qint64 line);
     [[nodiscard]] QString currentPath() const;
+    /// The lines in sight, as they are shown.
+    [[nodiscard]] QString visibleText() const;
+    /// Puts the whole body, as it came, on the clipboard.
+    void copyBody();
 
 Q_SIGNALS:
     void ready();
@@ -64,7 +68,8 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    struct Parts;
+    class Parts;
+    friend class JsonViewAccessible;
     std::unique_ptr<Parts> m_parts;
 };
 
