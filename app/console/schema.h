@@ -78,6 +78,9 @@ public:
 
 private:
     struct Parts;
+
+    [[nodiscard]] QString listWords() const;
+
     std::shared_ptr<const Parts> m_parts;
 };
 

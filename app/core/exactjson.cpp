@@ -5,6 +5,8 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -191,6 +193,48 @@ Decimal decimal(QByteArray text)
     return text.isEmpty() ? Decimal{} : number;
 }
 
+/// What most numbers are; nothing for those that a machine cannot count with.
+std::optional<qint64> small(const QByteArray &text)
+{
+    bool isCounted = false;
+    const qint64 number = text.size() < 19 ? text.toLongLong(&isCounted) : 0;
+    return isCounted ? std::optional(number) : std::nullopt;
+}
+
+/// Whether the digits of one are less than those of the other, whatever the signs.
+bool isShorter(const Decimal &one, const Decimal &other)
+{
+    if (one.digits.isEmpty() || other.digits.isEmpty())
+        return one.digits.isEmpty() && !other.digits.isEmpty();
+    const qint64 mine = one.digits.size() + one.exponent;
+    const qint64 theirs = other.digits.size() + other.exponent;
+    return mine == theirs ? one.digits < other.digits : mine < theirs;
+}
+
+/// What is left of a number when it is divided, digit by digit as on paper. Both are whole.
+bool isDivisible(const QByteArray &digits, qint64 zeros, const QByteArray &divisor)
+{
+    // What remains may have one digit more than the divisor, and both are kept at that length.
+    const auto length = size_t(divisor.size()) + 1;
+    std::vector<signed char> by(length, 0);
+    std::transform(divisor.cbegin(), divisor.cend(), by.begin() + 1, [](char digit) { return static_cast<signed char>(digit - '0'); });
+    std::vector<signed char> left(length, 0);
+    for (qint64 i = 0; i < digits.size() + zeros; ++i) {
+        std::rotate(left.begin(), left.begin() + 1, left.end());
+        left.back() = static_cast<signed char>(i < digits.size() ? digits.at(i) - '0' : 0);
+        while (!std::lexicographical_compare(left.cbegin(), left.cend(), by.cbegin(), by.cend())) {
+            for (size_t place = length; place-- > 0;) {
+                left[place] = static_cast<signed char>(left[place] - by[place]);
+                if (left[place] < 0) {
+                    left[place] = static_cast<signed char>(left[place] + 10);
+                    --left[place - 1];
+                }
+            }
+        }
+    }
+    return std::all_of(left.cbegin(), left.cend(), [](signed char digit) { return digit == 0; });
+}
+
 } // namespace
 
 bool ExactJson::Number::isInteger() const
@@ -201,6 +245,40 @@ bool ExactJson::Number::isInteger() const
 bool ExactJson::Number::hasValueOf(const Number &other) const
 {
     return text == other.text || decimal(text) == decimal(other.text);
+}
+
+bool ExactJson::Number::isWhole() const
+{
+    return isInteger() || decimal(text).exponent >= 0;
+}
+
+bool ExactJson::Number::isBelow(const Number &other) const
+{
+    const auto smallMine = small(text);
+    const auto smallOther = small(other.text);
+    if (smallMine && smallOther)
+        return *smallMine < *smallOther;
+    const Decimal mine = decimal(text);
+    const Decimal theirs = decimal(other.text);
+    if (mine.isNegative != theirs.isNegative)
+        return mine.isNegative;
+    return mine.isNegative ? isShorter(theirs, mine) : isShorter(mine, theirs);
+}
+
+bool ExactJson::Number::isMultipleOf(const Number &divisor) const
+{
+    const auto smallMine = small(text);
+    const auto smallDivisor = small(divisor.text);
+    if (smallMine && smallDivisor)
+        return *smallDivisor != 0 && *smallMine % *smallDivisor == 0;
+    const Decimal mine = decimal(text);
+    const Decimal by = decimal(divisor.text);
+    if (mine.digits.isEmpty() || by.digits.isEmpty())
+        return !by.digits.isEmpty();
+    if (mine.exponent < by.exponent) // no zeros at its end, so it is no multiple of ten
+        return false;
+    // More zeros than the divisor can have twos and fives in it change nothing.
+    return isDivisible(mine.digits, std::min(mine.exponent - by.exponent, qint64(4 * by.digits.size())), by.digits);
 }
 
 ExactJson::ExactJson(Array items)

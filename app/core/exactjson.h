@@ -24,6 +24,11 @@ public:
         [[nodiscard]] bool isInteger() const;
         /// By value: 1.0 equals 1 and 1e0.
         [[nodiscard]] bool hasValueOf(const Number &other) const;
+        /// By value, exactly: 1.0 and 2e3 are whole, 9007199254740993 is above 9007199254740992, 0.3 is a multiple of 0.1. Of zero there
+        /// are no multiples.
+        [[nodiscard]] bool isWhole() const;
+        [[nodiscard]] bool isBelow(const Number &other) const;
+        [[nodiscard]] bool isMultipleOf(const Number &divisor) const;
         bool operator==(const Number &) const = default;
     };
     struct Member;
