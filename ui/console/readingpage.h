@@ -1,13 +1,22 @@
 #pragma once
 
-#include "app/console/definition.h"
+#include "app/console/consolerequest.h"
 
+#include <QList>
 #include <QUrl>
 #include <QWidget>
 
-#include <memory>
+class QBoxLayout;
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QSplitter;
 
 namespace edgewise {
+
+class CodeEdit;
+class Segments;
 
 /// An operation to read (mockup 32a): what it does, its parameters, its body as a tree, its answers, and examples of each.
 class ReadingPage final : public QWidget
@@ -16,7 +25,6 @@ class ReadingPage final : public QWidget
 
 public:
     explicit ReadingPage(QWidget *parent = nullptr);
-    ~ReadingPage() override;
 
     /// @param server  what the example's address begins with; the definition's own when empty
     void setOperation(const Definition &definition, const Operation &operation, const QUrl &server);
@@ -28,8 +36,39 @@ Q_SIGNALS:
     void openPaneWanted(const QString &pane);
 
 private:
-    struct Parts;
-    std::unique_ptr<Parts> m_parts;
+    QWidget *head();
+    /// What is said of the operation: made anew for each.
+    QWidget *text();
+    QWidget *examples();
+    void addParameters(QBoxLayout *layout, Parameter::In place, const QString &name, const QString &title);
+    void addBody(QBoxLayout *layout);
+    void addAnswers(QBoxLayout *layout);
+    void addRequestExample(QBoxLayout *layout);
+    void addAnswerExamples(QBoxLayout *layout);
+    void addNotes(QBoxLayout *layout);
+    void showRequestExample();
+    void showAnswerExample(int answer);
+    [[nodiscard]] QString exampleBody() const;
+    [[nodiscard]] ConsoleForm exampleForm() const;
+    [[nodiscard]] QString pane() const;
+
+    QString m_definition;
+    bool m_isOurs = false;
+    Operation m_operation;
+    QUrl m_server;
+
+    QLabel *m_title;
+    QLabel *m_verb;
+    QLabel *m_path;
+    QSplitter *m_columns;
+    QScrollArea *m_left;
+    QScrollArea *m_right;
+    // Of the operation that is shown; null when it has none.
+    Segments *m_exampleKind = nullptr;
+    QComboBox *m_exampleChoice = nullptr;
+    CodeEdit *m_requestExample = nullptr;
+    Segments *m_answerChoice = nullptr;
+    CodeEdit *m_answerExample = nullptr;
 };
 
 } // namespace edgewise

@@ -4,7 +4,14 @@
 
 #include <QDialog>
 
+class QLabel;
+class QPushButton;
+
 namespace edgewise {
+
+class Banner;
+class TableView;
+class VariablesModel;
 
 /// The values that `{{name}}` stands for in the console with one connection: a table to type into. Opened with open(); kept by Save.
 class VariablesDialog final : public QDialog
@@ -12,12 +19,27 @@ class VariablesDialog final : public QDialog
     Q_OBJECT
 
 public:
+    /// The variables outlive the dialog.
     VariablesDialog(Variables &variables, const QString &connectionId, const QString &connectionName, QWidget *parent = nullptr);
-    ~VariablesDialog() override;
+
+    void accept() override;
 
 private:
-    struct Parts;
-    std::unique_ptr<Parts> m_parts;
+    QWidget *body(const QString &connectionName);
+    QWidget *foot();
+    void check();
+    void removeChosen();
+    void add();
+
+    Variables &m_variables;
+    const QString m_connectionId;
+    VariablesModel *m_model;
+    TableView *m_table;
+    QPushButton *m_add;
+    QPushButton *m_remove;
+    QLabel *m_problem;
+    Banner *m_notice;
+    QPushButton *m_save;
 };
 
 } // namespace edgewise
