@@ -3,6 +3,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QSet>
+#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -611,41 +612,6 @@ private:
 JsonDiff JsonDiff::between(const ExactJson &left, const ExactJson &right, bool ignoreTimes, std::stop_token stop)
 {
     return Comparison(ignoreTimes, std::move(stop)).run(left, right);
-}
-
-JsonDiff JsonDiff::betweenLines(const QStringList &left, const QStringList &right, std::stop_token stop)
-{
-    const auto hashes = [](const QStringList &lines) {
-        std::vector<size_t> all;
-        all.reserve(size_t(lines.size()));
-        for (const QString &line : lines)
-            all.push_back(qHash(line));
-        return all;
-    };
-    Pairs fixed = equalPairs(hashes(left), hashes(right));
-    fixed.push_back({left.size(), right.size()});
-
-    JsonDiff diff{left, right};
-    Pair from{0, 0};
-    for (const Pair &to : fixed) {
-        if (stop.stop_requested())
-            return {};
-        Pairs gap;
-        appendByPosition(gap, from, to);
-        Kind last = Kind::Same;
-        for (const Pair &pair : gap) {
-            const Kind kind = pair.right < 0 ? Kind::Removed : pair.left < 0 ? Kind::Added : Kind::Changed;
-            // Lines that follow each other are one change.
-            if (kind != last)
-                diff.changes.append({kind, QString::number((kind == Kind::Removed ? pair.left : pair.right) + 1), diff.rows.size()});
-            last = kind;
-            diff.rows.append({kind, int(pair.left), int(pair.right)});
-        }
-        if (to.left < left.size())
-            diff.rows.append({left.at(to.left) == right.at(to.right) ? Kind::Same : Kind::Changed, int(to.left), int(to.right)});
-        from = {to.left + 1, to.right + 1};
-    }
-    return diff;
 }
 
 } // namespace edgewise

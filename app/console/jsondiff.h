@@ -5,7 +5,6 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <stop_token>
 
@@ -43,8 +42,6 @@ struct JsonDiff
     /// @param ignoreTimes  texts that are both a date and time count as equal
     [[nodiscard]] static JsonDiff between(const ExactJson &left, const ExactJson &right, bool ignoreTimes = false,
                                           std::stop_token stop = {});
-    /// What is no JSON, line by line: changes have the number of a line as their path, and there is no patch.
-    [[nodiscard]] static JsonDiff betweenLines(const QStringList &left, const QStringList &right, std::stop_token stop = {});
 };
 
 } // namespace edgewise

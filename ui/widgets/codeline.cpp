@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QTextOption>
 
+#include <algorithm>
+
 namespace edgewise::codeline {
 
 namespace {
@@ -46,13 +48,14 @@ QList<QTextLayout::FormatRange> jsonColours(const QString &line)
     if (at == end)
         return ranges;
     const qsizetype last = line.endsWith(u',') ? end - 1 : end;
-    const QChar first = line[at];
-    if (first == u'"')
+    const QStringView value = QStringView(line).sliced(at, last - at);
+    const auto isOfNumber = [](QChar c) { return (c >= u'0' && c <= u'9') || QStringView(u"+-.eE…").contains(c); };
+    if (value.startsWith(u'"'))
         add(at, last, Colour::CodeString);
-    else if (first == u'-' || (first >= u'0' && first <= u'9'))
-        add(at, last, Colour::CodeNumber);
-    else if (first == u't' || first == u'f' || first == u'n')
+    else if (value == u"true" || value == u"false" || value == u"null")
         add(at, last, Colour::CodeWord);
+    else if (std::all_of(value.cbegin(), value.cend(), isOfNumber))
+        add(at, last, Colour::CodeNumber);
     return ranges;
 }
 

@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QApplication>
 #include <QCache>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -25,6 +26,7 @@
 #include <QThreadPool>
 #include <QTimer>
 #include <QVarLengthArray>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <limits>
@@ -267,7 +269,7 @@ public:
                m_matches.cbegin();
     }
 
-    void step(int by)
+    void goToNext(int by)
     {
         const qint64 count = m_matches.size();
         if (count == 0)
@@ -405,6 +407,8 @@ public:
         QScrollBar *bar = m_view.verticalScrollBar();
         const qint64 row = m_folds.rowOf(m_current), top = bar->value();
         const qint64 fit = std::max<qint64>(1, rowsFrom(top));
+        if (row == top)
+            scrolled();
         if (row >= top && row < top + fit)
             return;
         const bool isNear = row >= top - 2 && row <= top + fit + 1;
@@ -497,7 +501,7 @@ public:
         const int room = m_view.viewport()->height() - topAir;
         if (!m_wraps)
             return room / rowHeight;
-        qreal y = 0;
+        qreal y = top == m_view.verticalScrollBar()->value() ? start() - topAir : 0;
         qint64 rows = 0;
         for (qint64 row = top; row < rowCount(); ++row, ++rows) {
             y += rowAt(m_folds.lineAt(row)).height;
@@ -505,6 +509,53 @@ public:
                 break;
         }
         return rows;
+    }
+
+    /// Where the first row begins: above the window when it is wrapped and partly scrolled out.
+    [[nodiscard]] qreal start() const { return topAir - m_scrolledOut * rowHeight; }
+
+    /// By rows of the screen; a wrapped row has several.
+    void scrollBy(int rows)
+    {
+        QScrollBar *bar = m_view.verticalScrollBar();
+        if (!m_wraps) {
+            bar->setValue(bar->value() + rows);
+            return;
+        }
+        const auto high = [this](int row) { return int(rowAt(m_folds.lineAt(row)).height) / rowHeight; };
+        for (; rows > 0 && goesFurther(); --rows) {
+            if (m_scrolledOut + 1 < high(bar->value()))
+                ++m_scrolledOut;
+            else if (bar->value() < bar->maximum())
+                bar->setValue(bar->value() + 1);
+        }
+        for (; rows < 0 && (m_scrolledOut > 0 || bar->value() > 0); ++rows) {
+            if (m_scrolledOut > 0) {
+                --m_scrolledOut;
+            } else {
+                bar->setValue(bar->value() - 1);
+                m_scrolledOut = high(bar->value()) - 1;
+            }
+        }
+        m_view.viewport()->update();
+    }
+
+    /// Whether something is below what is in sight.
+    [[nodiscard]] bool goesFurther()
+    {
+        qreal y = start();
+        for (qint64 row = m_view.verticalScrollBar()->value(); row < rowCount(); ++row) {
+            y += rowAt(m_folds.lineAt(row)).height;
+            if (y > m_view.viewport()->height())
+                return true;
+        }
+        return false;
+    }
+
+    void scrolled()
+    {
+        m_scrolledOut = 0;
+        updateWidth();
     }
 
     void updateScrollBars()
@@ -568,7 +619,7 @@ public:
         if (!m_wraps) {
             row += (y - topAir < 0 ? y - topAir - rowHeight + 1 : y - topAir) / rowHeight;
         } else {
-            qreal bottom = topAir;
+            qreal bottom = start();
             for (; row + 1 < rowCount(); ++row) {
                 bottom += rowAt(m_folds.lineAt(row)).height;
                 if (y < bottom)
@@ -585,7 +636,7 @@ public:
         qint64 row = m_view.verticalScrollBar()->value();
         if (!m_wraps)
             return topAir + double(wanted - row) * rowHeight;
-        qreal y = topAir;
+        qreal y = start();
         for (; row < wanted; ++row)
             y += rowAt(m_folds.lineAt(row)).height;
         return y;
@@ -722,7 +773,7 @@ public:
             qreal y;
         };
         QVarLengthArray<Seen, 128> seen;
-        qreal y = topAir;
+        qreal y = start();
         for (qint64 at = m_view.verticalScrollBar()->value(); at < rowCount() && y < all.height(); ++at) {
             const qint64 line = m_folds.lineAt(at);
             Row &row = rowAt(line);
@@ -830,6 +881,18 @@ public:
         m_drag.stop();
     }
 
+    /// Wrapped rows scroll by what is on the screen.
+    bool wheel(const QWheelEvent &event)
+    {
+        if (!m_wraps || event.angleDelta().y() == 0)
+            return false;
+        constexpr int notch = 120;
+        m_wheel += event.angleDelta().y() * QApplication::wheelScrollLines();
+        scrollBy(-m_wheel / notch);
+        m_wheel %= notch;
+        return true;
+    }
+
     [[nodiscard]] bool isOnChip(const QPoint &at)
     {
         if (m_lines.size() == 0)
@@ -837,6 +900,19 @@ public:
         const qint64 line = lineAt(at.y());
         const bool isClickable = m_folds.isFolded(line) || !m_longer.contains(line);
         return at.x() >= m_gutter && isClickable && chipPlace(line).contains(at);
+    }
+
+    /// By so many rows; out of a line that is taller than the window only once its end is in sight.
+    void step(qint64 rows, bool extends)
+    {
+        const QRect line = rectOf(m_current);
+        const int height = m_view.viewport()->height();
+        if (m_wraps && rows > 0 && line.top() < height && line.bottom() > height)
+            scrollBy(int(std::min<qint64>(rows, height / rowHeight - 1)));
+        else if (m_wraps && rows < 0 && line.top() < 0 && line.bottom() > 0)
+            scrollBy(int(std::max<qint64>(rows, 1 - height / rowHeight)));
+        else
+            move(rows, extends);
     }
 
     void move(qint64 rows, bool extends)
@@ -861,17 +937,17 @@ public:
             tellCurrent();
             m_view.viewport()->update();
         } else if (event.matches(QKeySequence::FindNext) && matchCount() > 0) {
-            step(1);
+            goToNext(1);
         } else if (event.matches(QKeySequence::FindPrevious) && matchCount() > 0) {
-            step(-1);
+            goToNext(-1);
         } else if (event.key() == Qt::Key_Up) {
-            isCtrl ? m_view.verticalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepSub) : move(-1, extends);
+            isCtrl ? scrollBy(-1) : step(-1, extends);
         } else if (event.key() == Qt::Key_Down) {
-            isCtrl ? m_view.verticalScrollBar()->triggerAction(QAbstractSlider::SliderSingleStepAdd) : move(1, extends);
+            isCtrl ? scrollBy(1) : step(1, extends);
         } else if (event.key() == Qt::Key_PageUp) {
-            move(-page, extends);
+            step(-page, extends);
         } else if (event.key() == Qt::Key_PageDown) {
-            move(page, extends);
+            step(page, extends);
         } else if (event.key() == Qt::Key_Home) {
             isCtrl ? move(-rowCount(), extends) : m_view.horizontalScrollBar()->setValue(0);
         } else if (event.key() == Qt::Key_End) {
@@ -935,6 +1011,7 @@ public:
         if (m_wraps == wrap)
             return;
         m_wraps = wrap;
+        m_scrolledOut = 0;
         refresh();
         showCurrent();
     }
@@ -959,7 +1036,7 @@ public:
     [[nodiscard]] QString visibleText(qint64 end = std::numeric_limits<qint64>::max())
     {
         QString text;
-        qreal y = topAir;
+        qreal y = start();
         for (qint64 at = m_view.verticalScrollBar()->value(); at < rowCount() && y < m_view.viewport()->height(); ++at) {
             const qint64 line = m_folds.lineAt(at);
             if (line >= end)
@@ -999,6 +1076,8 @@ private:
     qint64 m_current = 0, m_anchor = 0;
     QString m_path;
     bool m_wraps = false;
+    int m_scrolledOut = 0; ///< Screen rows of the first row that are above the window.
+    int m_wheel = 0;       ///< What a turn of the wheel left over.
     qreal m_advance = 1;
     int m_gutter = 0;
     qreal m_width = 0; ///< Of the widest row so far.
@@ -1091,7 +1170,7 @@ JsonView::JsonView(QWidget *parent)
     setFont(theme::font(theme::Type::Code));
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_parts->updateWidth(); });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_parts->scrolled(); });
 }
 
 JsonView::~JsonView() = default;
@@ -1123,12 +1202,12 @@ void JsonView::find(const JsonLines::Find &what)
 
 void JsonView::findNext()
 {
-    m_parts->step(1);
+    m_parts->goToNext(1);
 }
 
 void JsonView::findPrevious()
 {
-    m_parts->step(-1);
+    m_parts->goToNext(-1);
 }
 
 qint64 JsonView::matchCount() const
@@ -1229,6 +1308,12 @@ void JsonView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     // The second press of a click that folds and unfolds is one of its own.
     mousePressEvent(event);
+}
+
+void JsonView::wheelEvent(QWheelEvent *event)
+{
+    if (!m_parts->wheel(*event))
+        QAbstractScrollArea::wheelEvent(event);
 }
 
 void JsonView::keyPressEvent(QKeyEvent *event)
