@@ -29,11 +29,6 @@ constexpr qsizetype searchedText = 64 << 10;   ///< Of each body.
 constexpr qsizetype shortestSecret = 8;        ///< What is shorter may stand in any answer.
 constexpr qsizetype secretsWithin = 256 << 10; ///< Bodies that are longer are not read for the names of secrets; Redaction reads them all.
 
-bool isSecret(const QByteArray &name)
-{
-    return Redaction::soundsSecret(QString::fromUtf8(name));
-}
-
 /// Teaches `echo` every text below a name that sounds like a secret's.
 void knowMembers(Redaction &echo, const QJsonValue &value, bool isBelowSecret)
 {
@@ -75,7 +70,7 @@ void knowCarried(Redaction &echo, const Exchange &exchange)
 {
     for (const Headers *headers : {&exchange.request.headers, &exchange.headers}) {
         for (const auto &[name, value] : *headers) {
-            if (!isSecret(name))
+            if (!ConsoleRequest::isSecretHeader(name))
                 continue;
             const QByteArray word = value.mid(value.indexOf(' ') + 1);
             echo.know(QString::fromUtf8(value));
@@ -101,7 +96,7 @@ Headers kept(const Redaction &redaction, const Redaction &echo, const Headers &h
         QString shown = QString::fromUtf8(value);
         if (name.compare("Location", Qt::CaseInsensitive) == 0)
             shown = redaction.url(QUrl(shown), true);
-        else if (isSecret(name))
+        else if (ConsoleRequest::isSecretHeader(name))
             shown = QString(value.contains(' ') ? redaction.text(shown.section(u' ', 0, 0)) + u' ' : QString()) + Redaction::mask();
         clean.append({redaction.text(QString::fromUtf8(name)).toUtf8(), echo.withoutKnown(redaction.text(shown)).toUtf8()});
     }

@@ -611,7 +611,7 @@ void ConsoleSender::finish(qint64 id, const ConsoleOutcome &outcome)
     const Headers sent = headersOf(outcome.sentHead);
     exchange.sent = sent;
     for (auto &[name, value] : exchange.sent) {
-        if (Redaction::soundsSecret(QString::fromUtf8(name)))
+        if (ConsoleRequest::isSecretHeader(name))
             value = masked(value);
     }
     exchange.failure = failureOf(outcome, request, apiOf(request.credential));
