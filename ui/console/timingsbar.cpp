@@ -68,7 +68,7 @@ QString TimingsBar::sentence() const
     for (const Part &part : m_parts)
         parts.append(tr("%1 %2 ms").arg(part.name, milliseconds(part.time)));
     const QString total = Words::duration(std::chrono::duration_cast<std::chrono::milliseconds>(m_total));
-    return parts.isEmpty() ? tr("%1 in all.").arg(total) : tr("%1 in all: %2.").arg(total, QLocale().createSeparatedList(parts));
+    return parts.isEmpty() ? tr("%1 in all.").arg(total) : tr("%1 in all: %2.").arg(total, Words::list(parts));
 }
 
 QColor TimingsBar::colourOf(const Part &part) const
