@@ -559,10 +559,11 @@ std::optional<QString> takeMembers(const Parameter &parameter, QList<Pair> &item
     return pairs.isEmpty() ? std::nullopt : std::optional(typedMap(pairs, parameter.schema));
 }
 
+/// Whether the members of the value stand by themselves, without the name of the parameter.
 bool isSpreadMap(const Parameter &parameter)
 {
-    return parameter.in == Parameter::In::Query && parameter.mediaType.isEmpty() && parameter.explode && parameter.style == "form"_L1 &&
-           isMap(parameter.schema);
+    return (parameter.in == Parameter::In::Query || parameter.in == Parameter::In::Cookie) && parameter.mediaType.isEmpty() &&
+           parameter.explode && parameter.style != "deepObject"_L1 && isMap(parameter.schema);
 }
 
 /// The values of a path by their names, still encoded; nothing when the path does not end in the template.
@@ -639,6 +640,20 @@ QString placeWords(const SchemaProblem &problem)
     return problem.at.isEmpty() ? problem.text : QString(problem.at + u": " + problem.text);
 }
 
+/// What parts the items of a list and cannot stand within one: nothing tells the two apart, however they are encoded.
+QString itemSeparator(const Parameter &parameter)
+{
+    if (parameter.style == "spaceDelimited"_L1 && !parameter.explode)
+        return u" "_s;
+    if (parameter.style == "pipeDelimited"_L1 && !parameter.explode)
+        return u"|"_s;
+    if (parameter.style == "label"_L1 && parameter.explode)
+        return u"."_s;
+    if (parameter.in == Parameter::In::Header)
+        return u","_s;
+    return {};
+}
+
 QString valueProblem(const Parameter &parameter, const QString &text)
 {
     if (!parameter.mediaType.isEmpty() && isJson(parameter.mediaType)) {
@@ -650,7 +665,15 @@ QString valueProblem(const Parameter &parameter, const QString &text)
     }
     if (isMap(parameter.schema) && !valueOf(text, parameter.schema).isObject())
         return Sentence::tr("This must be an object of JSON, such as {\"name\": \"value\"}.");
-    const auto problems = parameter.schema.check(valueOf(text, parameter.schema), 1);
+    const ExactJson value = valueOf(text, parameter.schema);
+    const QString separator = value.isArray() || value.isObject() ? itemSeparator(parameter) : QString();
+    const QList<Pair> items = piecesOf(value, parameter.schema).items;
+    const bool isParted = !separator.isEmpty() && std::any_of(items.cbegin(), items.cend(), [&separator](const Pair &item) {
+        return item.first.contains(separator) || item.second.contains(separator);
+    });
+    if (isParted)
+        return Sentence::tr("“%1” stands between the items when they are sent; none of them can hold it.").arg(separator);
+    const auto problems = parameter.schema.check(value, 1);
     return problems.isEmpty() ? QString() : placeWords(problems.constFirst());
 }
 
@@ -860,8 +883,14 @@ ConsoleForm toForm(const ConsoleRequest &request, const Operation &operation)
     }
     for (const Parameter &parameter : operation.parameters) {
         if (isSpreadMap(parameter))
-            set(parameter, takeMembers(parameter, items));
+            set(parameter, takeMembers(parameter, parameter.in == Parameter::In::Cookie ? cookies : items));
     }
+    // What the operation does not know stays what it is.
+    QStringList otherCookies;
+    for (const Pair &cookie : std::as_const(cookies))
+        otherCookies.append(QString(cookie.first + u'=' + cookie.second));
+    if (!otherCookies.isEmpty())
+        headers.append({"Cookie", otherCookies.join("; "_L1).toUtf8()});
     for (const Pair &item : std::as_const(items)) {
         const QString key = u"query:"_s + decoded(item.first);
         if (!form.values.contains(key))

@@ -91,15 +91,19 @@ QString anyValue(const Parameter &parameter, QRandomGenerator &random)
         return QString::number(random.bounded(1000)) + u".50"_s;
     if (type == "boolean"_L1)
         return random.bounded(2) ? u"true"_s : u"false"_s;
+    // What parts the items cannot be within one.
+    const auto part = [&] {
+        return parameter.style.endsWith("Delimited"_L1) && !parameter.explode ? text().remove(u' ').remove(u'|') : text();
+    };
     if (type == "array"_L1) {
         QStringList lines;
         for (int i = random.bounded(1, 4); i > 0; --i)
-            lines.append(parameter.style == "label"_L1 ? plainText(random) : text());
+            lines.append(parameter.style == "label"_L1 ? plainText(random) : part());
         return lines.join(u'\n');
     }
     if (type == "object"_L1) {
         ExactJson object = ExactJson::emptyObject();
-        object.set(u"name"_s, text());
+        object.set(u"name"_s, part());
         if (random.bounded(2))
             object.set(u"size"_s, ExactJson::Number{QByteArray::number(random.bounded(1000))});
         return QString::fromUtf8(object.toJson());
@@ -334,6 +338,20 @@ private Q_SLOTS:
         }
         for (const auto &address : {u"https://api.example"_s, u"http://127.0.0.1:8080/x/"_s, u"http://[::1]/"_s})
             QTest::addRow("server %s", qPrintable(address)) << get(u"/things"_s, {}) << ConsoleForm{.server = address} << QStringList();
+
+        const auto parted = [](Parameter::In in, const QString &style, bool explode, const QString &value) {
+            const Parameter parameter = parameterOf(in, style, explode, list);
+            return std::pair(get(in == Parameter::In::Path ? u"/things/{color}"_s : u"/things"_s, {parameter}),
+                             ConsoleForm{.server = server, .values = {{formKey(parameter), value}}});
+        };
+        for (const auto &[operation, form] :
+             {parted(Parameter::In::Query, u"pipeDelimited"_s, false, u"a|b"_s),
+              parted(Parameter::In::Query, u"spaceDelimited"_s, false, u"a b"_s), parted(Parameter::In::Path, u"label"_s, true, u"a.b"_s),
+              parted(Parameter::In::Header, u"simple"_s, false, u"a,b"_s)})
+            QTest::addRow("a separator in an item, %s", qPrintable(operation.parameters.first().style))
+                << operation << form << QStringList{formKey(operation.parameters.first())};
+        const auto fitting = parted(Parameter::In::Query, u"pipeDelimited"_s, true, u"a|b"_s);
+        QTest::newRow("a separator that parts nothing") << fitting.first << fitting.second << QStringList();
 
         const char *named = "{'type':'object','required':['name']}";
         const auto withBody = [](const QString &type, const QString &body) {
