@@ -119,7 +119,7 @@ void DiffView::setDifferencesOnly(bool only)
     m_differencesOnly = only;
     m_opened.clear();
     arrange();
-    show(itemOf(m_current), false);
+    reveal(itemOf(m_current));
 }
 
 void DiffView::nextChange()
@@ -143,8 +143,8 @@ void DiffView::goToChange(int change)
     m_change = change;
     m_current = m_anchor = int(m_diff.changes.at(change).row);
     const auto [first, last] = changedRows(change);
-    show(itemOf(last), false);
-    show(itemOf(first), false);
+    reveal(itemOf(last));
+    reveal(itemOf(first));
     viewport()->update();
     tell();
     Q_EMIT changeChosen(change + 1, int(m_diff.changes.size()));
@@ -364,7 +364,7 @@ void DiffView::open(int item)
     m_opened.insert(row);
     m_current = m_anchor = row;
     arrange();
-    show(itemOf(row), false);
+    reveal(itemOf(row));
     tell();
 }
 
@@ -376,7 +376,7 @@ void DiffView::goTo(int item, bool extends)
     m_current = m_items.at(item).row;
     if (!extends)
         m_anchor = m_current;
-    show(item, false);
+    reveal(item);
     viewport()->update();
     tell();
     // Whoever walks into a change is at it.
@@ -390,14 +390,14 @@ void DiffView::goTo(int item, bool extends)
 }
 
 /// Scrolls until an item is in sight with something around it.
-void DiffView::show(int item, bool atTop)
+void DiffView::reveal(int item)
 {
     if (item >= m_items.size())
         return;
     QScrollBar *scroll = verticalScrollBar();
     const int top = m_items.at(item).top, bottom = top + heightOf(item);
     const int height = viewport()->height();
-    if (atTop || top - around * rowHeight < scroll->value())
+    if (top - around * rowHeight < scroll->value())
         scroll->setValue(top - around * rowHeight);
     else if (bottom + around * rowHeight > scroll->value() + height)
         scroll->setValue(bottom + around * rowHeight - height);

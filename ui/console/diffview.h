@@ -80,7 +80,7 @@ private:
     void open(int item);
     void goTo(int item, bool extends);
     void goToChange(int change);
-    void show(int item, bool atTop);
+    void reveal(int item);
     void tell();
 
     JsonDiff m_diff;

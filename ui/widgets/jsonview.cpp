@@ -666,10 +666,17 @@ public:
             setFolded(line, false);
             return true;
         }
-        if (m_longer.contains(line) || rowAt(line).chip.isEmpty())
+        if (m_longer.contains(line) || !isCut(line))
             return false;
         showMore(line);
         return true;
+    }
+
+    /// Whether not all of its text is shown.
+    [[nodiscard]] bool isCut(qint64 line) const
+    {
+        const qsizetype limit = limitOf(line);
+        return m_lines.at(line).length > limit && m_lines.text(line, limit).size() > limit;
     }
 
     /// Laid out as far as it can be seen.
