@@ -29,6 +29,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +43,9 @@ constexpr QSize largestPicture(1600, 1200);
 bool looksBinary(const QByteArray &body)
 {
     const QByteArray head = body.first(std::min(sniffed, body.size()));
-    if (head.contains('\0'))
+    // No text has these but for a form feed or an escape here and there.
+    const auto control = std::count_if(head.cbegin(), head.cend(), [](char c) { return uchar(c) < 0x20 && !strchr("\t\n\r\f\x1b", c); });
+    if (head.contains('\0') || control * 50 > head.size())
         return true;
     QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     // A character may be cut in two at the end of what is looked at.
@@ -239,7 +242,7 @@ void BodyView::setBody(const QByteArray &body, const QByteArray &contentType)
         page = PicturePage;
     else if (isJsonType || (!isText(m_mediaType) && looksJson(body)))
         page = JsonPage;
-    else if (!isText(m_mediaType) && looksBinary(body))
+    else if (!isText(m_mediaType) && (m_mediaType == "application/octet-stream"_L1 || looksBinary(body)))
         page = BytesPage;
 
     // What is not shown keeps no bytes.

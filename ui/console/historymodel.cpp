@@ -151,7 +151,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case TimeRole: return line.at.toLocalTime().toString(u"HH:mm"_s);
     case VerbRole: return line.verb;
     case AddressRole: return address(line.url);
-    case StatusRole: return status;
+    //: Instead of a status: there was no answer.
+    case StatusRole: return line.status == 0 ? tr("none") : status;
     case DurationRole: return durationOf(line);
     case MarkRole: return line.id == m_a ? u"A"_s : line.id == m_b ? u"B"_s : QString();
     default: return {};

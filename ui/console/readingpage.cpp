@@ -2,6 +2,7 @@
 
 #include "app/console/curlcommand.h"
 #include "ui/console/callwords.h"
+#include "ui/console/inklabel.h"
 #include "ui/console/schematree.h"
 #include "ui/console/schematreemodel.h"
 #include "ui/shell/icons.h"
@@ -46,9 +47,10 @@ constexpr int firstMembers = 12, mostLines = 16, statusWidth = 84, examplesWidth
 /// Markdown as a label shows it: no pictures, which could be fetched from anywhere, and no HTML of its own.
 QString html(QString markdown)
 {
+    static const QRegularExpression star(u"^( *)\\* "_s, QRegularExpression::MultilineOption);
     QTextDocument document;
     document.setDefaultFont(theme::font(theme::Type::Base));
-    document.setMarkdown(markdown.replace("!["_L1, "["_L1),
+    document.setMarkdown(markdown.replace("!["_L1, "["_L1).replace(star, u"\\1- "_s),
                          QTextDocument::MarkdownFeatures(QTextDocument::MarkdownNoHTML | QTextDocument::MarkdownDialectGitHub));
     return document.toHtml();
 }
@@ -98,7 +100,9 @@ void fill(CodeEdit *code, const QString &text, CodeEdit::Language language)
 {
     code->setLanguage(language);
     code->setPlainText(text);
-    const int lines = std::clamp(int(text.count(u'\n')) + 1, 2, mostLines);
+    // What wraps needs more lines than it has.
+    const int least = code->lineWrapMode() == QPlainTextEdit::NoWrap ? 2 : mostLines / 2;
+    const int lines = std::clamp(int(text.count(u'\n')) + 1, least, mostLines);
     code->setFixedHeight(lines * code->fontMetrics().lineSpacing() + 2 * theme::u2 + code->horizontalScrollBar()->sizeHint().height());
 }
 
@@ -188,7 +192,7 @@ QVBoxLayout *part(QBoxLayout *page)
 ReadingPage::ReadingPage(QWidget *parent)
     : QWidget(parent)
     , m_title(new ElidedLabel)
-    , m_verb(new QLabel)
+    , m_verb(new InkLabel(theme::Colour::Text))
     , m_path(new ElidedLabel)
     , m_columns(new QSplitter(Qt::Horizontal))
     , m_left(scrolling(tr("Description")))
@@ -223,11 +227,6 @@ QWidget *ReadingPage::head()
     verb.setBold(true);
     m_verb->setFont(verb);
     m_verb->setObjectName(u"Verb"_s);
-    connect(&theme::notifier(), &theme::Notifier::changed, this, [this] {
-        QPalette ink = palette();
-        ink.setColor(QPalette::WindowText, theme::colour(CallWords::verbColour(m_operation.verb)));
-        m_verb->setPalette(ink);
-    });
     m_path->setObjectName(u"Path of the operation"_s);
     m_path->setFont(theme::font(theme::Type::Code));
     m_path->setForegroundRole(QPalette::PlaceholderText);
@@ -269,9 +268,7 @@ void ReadingPage::setOperation(const Definition &definition, const Operation &op
     m_server = server;
     m_title->setText(operation.title);
     m_verb->setText(QString::fromLatin1(operation.verb));
-    QPalette ink = palette();
-    ink.setColor(QPalette::WindowText, theme::colour(CallWords::verbColour(operation.verb)));
-    m_verb->setPalette(ink);
+    m_verb->setInk(CallWords::verbColour(operation.verb));
     m_path->setText(operation.path);
     m_exampleKind = nullptr;
     m_exampleChoice = nullptr;
@@ -397,8 +394,7 @@ void ReadingPage::addAnswers(QBoxLayout *layout)
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (!m_answerChoice || m_operation.answers.at(current.row()).contents.isEmpty())
             return;
-        m_answerChoice->setCurrent(current.row());
-        showAnswerExample(current.row());
+        m_answerChoice->setCurrentIndex(m_answerChoice->findData(current.row()));
     });
     QVBoxLayout *group = part(layout);
     group->addWidget(heading(tr("Answers")));
@@ -474,46 +470,50 @@ ConsoleForm ReadingPage::exampleForm() const
 void ReadingPage::showRequestExample()
 {
     const ConsoleRequest request = toRequest(m_operation, exampleForm(), m_definition);
+    m_requestExample->setLineWrapMode(m_exampleKind->current() == 1 ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
     if (m_exampleKind->current() == 1) {
         fill(m_requestExample, toCurl(request, Shell::Bash, true), CodeEdit::Language::Plain);
     } else if (const QString body = exampleBody(); !body.isEmpty()) {
         fill(m_requestExample, body,
              isJson(m_operation.body->contents.first().mediaType) ? CodeEdit::Language::Json : CodeEdit::Language::Plain);
     } else {
-        const QString line = QString::fromLatin1(request.verb) + u' ' + QString::fromLatin1(request.url.toEncoded());
-        fill(m_requestExample, line, CodeEdit::Language::Http);
+        const QString target = request.url.toString(QUrl::FullyEncoded | QUrl::RemoveScheme | QUrl::RemoveAuthority);
+        const QString lines = QString::fromLatin1(request.verb) + u' ' + target + u" HTTP/1.1\nhost: "_s + request.url.authority();
+        fill(m_requestExample, lines, CodeEdit::Language::Http);
     }
 }
 
 void ReadingPage::addAnswerExamples(QBoxLayout *layout)
 {
-    int first = -1;
-    m_answerChoice = new Segments(u"Answer"_s, tr("Answer"));
-    m_answerChoice->setFixedHeight(theme::smallControl);
+    // A list, and no row of buttons: the services document up to ten answers of an operation.
+    auto *choice = new QComboBox;
     for (int i = 0; i < int(m_operation.answers.size()); ++i) {
         const DocumentedAnswer &answer = m_operation.answers.at(i);
         if (answer.contents.isEmpty() || answer.status == "default"_L1)
             continue;
-        m_answerChoice->add(i, answer.status, answer.status);
-        first = first < 0 ? i : first;
+        const QString name = CallWords::name(answer.status.toInt());
+        choice->addItem(name.isEmpty() ? answer.status : QString(answer.status + u' ' + name), i);
     }
-    if (first < 0) {
-        delete m_answerChoice;
-        m_answerChoice = nullptr;
+    if (choice->count() == 0) {
+        delete choice;
         return;
     }
+    m_answerChoice = choice;
+    m_answerChoice->setObjectName(u"Answer"_s);
+    m_answerChoice->setAccessibleName(tr("Answer"));
     m_answerExample = example(u"Example answer"_s, tr("Example answer"));
-    connect(m_answerChoice, &Segments::changed, this, &ReadingPage::showAnswerExample);
+    connect(m_answerChoice, &QComboBox::currentIndexChanged, this,
+            [this](int index) { showAnswerExample(m_answerChoice->itemData(index).toInt()); });
     auto *head = new QHBoxLayout;
     head->setSpacing(theme::u2);
     head->addWidget(heading(tr("Answer")));
     head->addStretch(1);
+    head->addWidget(m_answerChoice);
     addCopy(head, u"Copy example answer"_s, tr("Copy the example"), m_answerExample);
     auto *group = part(layout);
     group->addLayout(head);
-    group->addWidget(m_answerChoice);
     group->addWidget(m_answerExample);
-    showAnswerExample(first);
+    showAnswerExample(m_answerChoice->currentData().toInt());
 }
 
 void ReadingPage::showAnswerExample(int answer)

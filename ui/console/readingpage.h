@@ -16,6 +16,7 @@ class QSplitter;
 namespace edgewise {
 
 class CodeEdit;
+class InkLabel;
 class Segments;
 
 /// An operation to read (mockup 32a): what it does, its parameters, its body as a tree, its answers, and examples of each.
@@ -58,7 +59,7 @@ private:
     QUrl m_server;
 
     QLabel *m_title;
-    QLabel *m_verb;
+    InkLabel *m_verb;
     QLabel *m_path;
     QSplitter *m_columns;
     QScrollArea *m_left;
@@ -67,7 +68,7 @@ private:
     Segments *m_exampleKind = nullptr;
     QComboBox *m_exampleChoice = nullptr;
     CodeEdit *m_requestExample = nullptr;
-    Segments *m_answerChoice = nullptr;
+    QComboBox *m_answerChoice = nullptr;
     CodeEdit *m_answerExample = nullptr;
 };
 

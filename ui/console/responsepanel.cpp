@@ -4,6 +4,7 @@
 #include "ui/console/bodyfile.h"
 #include "ui/console/bodyview.h"
 #include "ui/console/callwords.h"
+#include "ui/console/inklabel.h"
 #include "ui/console/pairsmodel.h"
 #include "ui/console/timingsbar.h"
 #include "ui/shell/icons.h"
@@ -88,13 +89,14 @@ ResponsePanel::ResponsePanel(Ask &ask, QWidget *parent)
     , m_nothing(new EmptyState)
     , m_failure(new EmptyState)
     , m_dot(new StateLabel)
-    , m_status(new QLabel)
+    , m_status(new InkLabel(theme::Colour::Text))
     , m_figures(new QLabel)
     , m_save(button(u"Save body"_s, tr("Save body…"), u"save"_s))
     , m_more(button(u"More about the answer"_s, tr("More"), u"more"_s, ButtonKind::Normal, true))
     , m_timings(new TimingsBar)
     , m_meaning(new QLabel)
-    , m_documented(button(u"As documented"_s, {}, {}, ButtonKind::Link, false, true))
+    , m_documented(new StateLabel)
+    , m_differs(button(u"Differs from the definition"_s, {}, u"warn"_s, ButtonKind::Link, false, true))
     , m_differences(new TableView(tr("Differences from the definition")))
     , m_differenceRows(new PairsModel(tr("Place"), tr("What differs"), this))
     , m_notice(new Banner)
@@ -157,11 +159,9 @@ QWidget *ResponsePanel::head()
 {
     m_status->setObjectName(u"Response status"_s);
     m_status->setFont(theme::font(theme::Type::Strong));
-    m_status->setTextFormat(Qt::PlainText);
     m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_figures->setObjectName(u"Time and size"_s);
     m_figures->setForegroundRole(QPalette::PlaceholderText);
-    connect(&theme::notifier(), &theme::Notifier::changed, this, [this] { tintStatus(); });
     m_save->setToolTip(tr("Saves the body as a file, byte for byte"));
     connect(m_save, &QPushButton::clicked, this, &ResponsePanel::save);
     QMenu *actions = menu();
@@ -175,8 +175,11 @@ QWidget *ResponsePanel::head()
     auto *whole = new QWidget;
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::u2);
-    row->addWidget(m_dot);
-    row->addWidget(m_status);
+    auto *status = new QHBoxLayout;
+    status->setSpacing(0);
+    status->addWidget(m_dot);
+    status->addWidget(m_status);
+    row->addLayout(status);
     row->addWidget(m_figures);
     row->addStretch(1);
     row->addWidget(m_save);
@@ -201,14 +204,18 @@ QWidget *ResponsePanel::documentedRow()
     m_differences->setModel(m_differenceRows);
     m_differences->fitColumn(0, nameWidth);
     m_differences->hide();
-    m_documented->setCheckable(true);
-    connect(m_documented, &QPushButton::toggled, m_differences, &QWidget::setVisible);
+    m_documented->setObjectName(u"As documented"_s);
+    m_documented->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_differs->setCheckable(true);
+    m_differs->setToolTip(tr("Shows where"));
+    connect(m_differs, &QPushButton::toggled, m_differences, &QWidget::setVisible);
 
     auto *whole = new QWidget;
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::u3);
     row->addWidget(m_meaning, 1);
     row->addWidget(m_documented, 0, Qt::AlignTop);
+    row->addWidget(m_differs, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(whole);
     layout->setContentsMargins({});
     layout->setSpacing(theme::u1);
@@ -389,7 +396,7 @@ void ResponsePanel::showStatus(const Operation *operation)
     //: Behind the status of an answer: how long it took, how large it is.
     m_figures->setText(answer.status == 0 ? total : tr("%1   %2").arg(total, Words::size(answer.size)));
     m_dot->setState(CallWords::tone(answer.status, !answer.failure.isEmpty()), answer.isUnsure ? Dot::Ring : Dot::Full, {});
-    tintStatus();
+    m_status->setInk(wordColour(CallWords::tone(answer.status, !answer.failure.isEmpty())));
     if (answer.status == 0) {
         m_status->setText(answer.isUnsure ? tr("Outcome unknown") : tr("No answer"));
         m_meaning->hide();
@@ -404,15 +411,6 @@ void ResponsePanel::showStatus(const Operation *operation)
     m_meaning->setText(own.isEmpty() ? CallWords::meaning(answer.status) : own);
     m_meaning->setToolTip(own.isEmpty() ? QString() : CallWords::meaning(answer.status));
     m_meaning->setVisible(!m_meaning->text().isEmpty());
-}
-
-void ResponsePanel::tintStatus()
-{
-    if (!m_exchange)
-        return;
-    QPalette ink = palette();
-    ink.setColor(QPalette::WindowText, theme::colour(wordColour(CallWords::tone(m_exchange->status, !m_exchange->failure.isEmpty()))));
-    m_status->setPalette(ink);
 }
 
 void ResponsePanel::showNotice()
@@ -468,7 +466,8 @@ void ResponsePanel::showTab(int tab)
 void ResponsePanel::check(const Operation *operation)
 {
     m_documented->hide();
-    m_documented->setChecked(false);
+    m_differs->hide();
+    m_differs->setChecked(false);
     m_differences->hide();
     if (!operation || m_exchange->status == 0 || !m_exchange->failure.isEmpty())
         return;
@@ -487,31 +486,28 @@ void ResponsePanel::check(const Operation *operation)
 
 void ResponsePanel::showCheck(const AnswerCheck &check)
 {
-    const auto say = [this](const QString &text, const QString &iconName, theme::Colour ink, const QString &toolTip) {
-        m_documented->setText(text);
-        m_documented->setIcon(icon(iconName, ink));
-        m_documented->setToolTip(toolTip);
-        m_documented->show();
-    };
     PairsModel::Rows rows;
     for (const AnswerCheck::Difference &one : check.differences)
         rows.append({one.place.isEmpty() ? tr("the answer") : one.place, one.text});
     m_differenceRows->setRows(rows);
     m_differences->setFixedHeight(theme::row * (1 + int(std::min<qsizetype>(rows.size(), mostDifferencesInSight))) + theme::u1);
-    m_documented->setEnabled(!rows.isEmpty());
     switch (check.outcome) {
     case AnswerCheck::Outcome::Documented:
-        say(tr("As documented"), u"ok"_s, theme::Colour::Good, tr("Status, media type and body are as the definition says."));
-        break;
-    case AnswerCheck::Outcome::Differs:
-        say(tr("Differs from the definition in %n place(s)", nullptr, int(rows.size())), u"warn"_s, theme::Colour::Warn, tr("Shows where"));
+        m_documented->setState(Tone::Good, Dot::Full, tr("As documented"));
+        m_documented->setToolTip(tr("Status, media type and body are as the definition says."));
         break;
     case AnswerCheck::Outcome::TooLong:
-        say(tr("Too long to be checked"), u"info"_s, theme::Colour::Muted,
-            tr("Bodies above %1 are not compared with the definition.").arg(Words::size(AnswerCheck::longest)));
+        m_documented->setState(Tone::Muted, Dot::Ring, tr("Too long to be checked"));
+        m_documented->setToolTip(tr("Bodies above %1 are not compared with the definition.").arg(Words::size(AnswerCheck::longest)));
         break;
-    case AnswerCheck::Outcome::NotDocumented: break;
+    case AnswerCheck::Outcome::Differs:
+        m_differs->setText(tr("Differs from the definition in %n place(s)", nullptr, int(rows.size())));
+        m_differs->setIcon(icon(u"warn"_s, theme::Colour::Warn));
+        m_differs->show();
+        return;
+    case AnswerCheck::Outcome::NotDocumented: return;
     }
+    m_documented->show();
 }
 
 void ResponsePanel::save()

@@ -46,6 +46,9 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         paintRow(painter, option, index);
+        // The line goes below the branches as well.
+        if (index.column() == 0)
+            painter->fillRect(QRect(0, option.rect.bottom(), m_tree->viewport()->width(), 1), colour(Colour::LineSoft));
         painter->save();
         const bool mirrored = option.direction == Qt::RightToLeft;
         QRect rest = option.rect.adjusted(index.column() == SchemaTreeModel::MemberColumn ? 0 : theme::u2, 0, -theme::u2, -1);

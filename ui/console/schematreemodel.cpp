@@ -109,14 +109,9 @@ QString SchemaTreeModel::meaning(const Schema &schema, const QString &descriptio
         parts.append(tr("default %1").arg(textOf(schema.defaultValue())));
     if (schema.isReadOnly())
         parts.append(tr("only in answers"));
-    // Sentences keep their full stop; what follows them begins anew.
-    QString all;
-    for (const QString &part : std::as_const(parts)) {
-        if (!all.isEmpty())
-            all += all.endsWith(u'.') ? u" "_s : u"; "_s;
-        all += part;
-    }
-    return all;
+    if (parts.size() > 1 && parts.first().endsWith(u'.'))
+        parts.first().chop(1);
+    return parts.join(u"; "_s);
 }
 
 void SchemaTreeModel::build(Node &node) const

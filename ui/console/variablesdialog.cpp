@@ -1,5 +1,6 @@
 #include "ui/console/variablesdialog.h"
 
+#include "ui/console/inklabel.h"
 #include "ui/console/variablesmodel.h"
 #include "ui/shell/rule.h"
 #include "ui/shell/theme.h"
@@ -35,7 +36,7 @@ VariablesDialog::VariablesDialog(Variables &variables, const QString &connection
     , m_table(new TableView(tr("Variables")))
     , m_add(button(u"Add variable"_s, tr("Add"), u"plus"_s, ButtonKind::Normal, false, true))
     , m_remove(button(u"Remove variable"_s, tr("Remove"), u"trash"_s, ButtonKind::Normal, false, true))
-    , m_problem(new QLabel)
+    , m_problem(new InkLabel(theme::Colour::Bad))
     , m_notice(new Banner)
     , m_save(button(u"Save"_s, tr("Save"), {}, ButtonKind::Primary))
 {
@@ -82,16 +83,8 @@ QWidget *VariablesDialog::body(const QString &connectionName)
     connect(m_add, &QPushButton::clicked, this, &VariablesDialog::add);
     connect(m_remove, &QPushButton::clicked, this, &VariablesDialog::removeChosen);
     m_problem->setObjectName(u"Problem"_s);
-    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setFont(theme::font(theme::Type::Hint));
     m_problem->setWordWrap(true);
-    const auto tint = [this] {
-        QPalette ink = palette();
-        ink.setColor(QPalette::WindowText, theme::colour(theme::Colour::Bad));
-        m_problem->setPalette(ink);
-    };
-    tint();
-    connect(&theme::notifier(), &theme::Notifier::changed, this, tint);
     m_notice->setObjectName(u"Variables notice"_s);
     m_notice->hide();
 

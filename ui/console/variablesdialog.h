@@ -4,12 +4,12 @@
 
 #include <QDialog>
 
-class QLabel;
 class QPushButton;
 
 namespace edgewise {
 
 class Banner;
+class InkLabel;
 class TableView;
 class VariablesModel;
 
@@ -37,7 +37,7 @@ private:
     TableView *m_table;
     QPushButton *m_add;
     QPushButton *m_remove;
-    QLabel *m_problem;
+    InkLabel *m_problem;
     Banner *m_notice;
     QPushButton *m_save;
 };
