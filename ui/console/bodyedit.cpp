@@ -273,9 +273,8 @@ void BodyEdit::setBody(const QString &mediaType, const QString &text)
 
 QString BodyEdit::mediaType() const
 {
-    if (m_isFree && text().isEmpty())
-        return {};
-    return m_type->currentText().trimmed();
+    const bool mayBeAbsent = m_isFree || (!m_body.isRequired && !isForm());
+    return mayBeAbsent && text().isEmpty() ? QString() : m_type->currentText().trimmed();
 }
 
 QString BodyEdit::text() const
@@ -291,10 +290,15 @@ const Content *BodyEdit::content() const
     return it == m_body.contents.cend() ? nullptr : &*it;
 }
 
+bool BodyEdit::isForm() const
+{
+    return m_type->currentText().section(u';', 0, 0).trimmed().compare("application/x-www-form-urlencoded"_L1, Qt::CaseInsensitive) == 0;
+}
+
 bool BodyEdit::isJson() const
 {
     const QString type = m_type->currentText().section(u';', 0, 0).trimmed().toLower();
-    return type == "application/json"_L1 || type.endsWith("+json"_L1) || type == "application/x-www-form-urlencoded"_L1;
+    return type == "application/json"_L1 || type.endsWith("+json"_L1) || isForm();
 }
 
 void BodyEdit::contentChosen()
@@ -365,7 +369,7 @@ void BodyEdit::setProblem(const QString &problem)
     if (m_outer == problem)
         return;
     m_outer = problem;
-    show(m_problemLine, m_inner, m_problemCount - 1);
+    showProblem(m_problemLine, m_inner, m_problemCount - 1);
 }
 
 QString BodyEdit::problem() const
@@ -389,9 +393,11 @@ void BodyEdit::check()
     m_checking = std::stop_source();
     const Content *shown = content();
     const QString text = m_editor->toPlainText();
-    if (text.trimmed().isEmpty() || !isJson()) {
+    // A form may be written as pairs, too.
+    const bool isPairs = isForm() && !text.trimmed().startsWith(u'{');
+    if (text.trimmed().isEmpty() || !isJson() || isPairs) {
         m_problemCount = 0;
-        show(-1, {}, 0);
+        showProblem(-1, {}, 0);
         Q_EMIT checked();
         return;
     }
@@ -418,12 +424,12 @@ void BodyEdit::check()
             if (!result || text != m_editor->toPlainText())
                 return;
             m_problemCount = result->count;
-            show(result->line, result->text, result->count - 1);
+            showProblem(result->line, result->text, result->count - 1);
             Q_EMIT checked();
         });
 }
 
-void BodyEdit::show(int line, const QString &text, int more)
+void BodyEdit::showProblem(int line, const QString &text, int more)
 {
     m_problemLine = line;
     m_inner = text;

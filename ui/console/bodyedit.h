@@ -54,11 +54,12 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] const Content *content() const;
+    [[nodiscard]] bool isForm() const;
     [[nodiscard]] bool isJson() const;
     void fillExamples();
     void contentChosen();
     void check();
-    void show(int line, const QString &text, int more);
+    void showProblem(int line, const QString &text, int more);
 
     RequestBody m_body;
     bool m_isFree = false;

@@ -4,11 +4,13 @@
 #include "app/connections/session.h"
 #include "app/console/consolesender.h"
 #include "ui/console/comparepage.h"
+#include "ui/console/consolerules.h"
 #include "ui/console/definitionpage.h"
 #include "ui/console/historylist.h"
 #include "ui/console/operationsview.h"
 #include "ui/console/readingpage.h"
 #include "ui/console/requestform.h"
+#include "ui/console/requestforms.h"
 #include "ui/console/responsepanel.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/banner.h"
@@ -39,6 +41,7 @@ void ConsolePane::buildActions()
     m_send->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     auto *find = addPaneAction(u"Find operation"_s, tr("Find an operation"), u"search"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F));
     auto *paste = addPaneAction(u"Paste cURL"_s, tr("Paste cURL…"), u"copy"_s);
+    auto *asAny = addPaneAction(u"Open as any request"_s, tr("Open as any request"), u"edit"_s);
     auto *variables = addPaneAction(u"Variables"_s, tr("Variables…"), u"hash"_s);
     auto *open = addPaneAction(u"Open definition file"_s, tr("Open definition…"), u"folder"_s, QKeySequence::Open);
     auto *save = addPaneAction(u"Save definition file"_s, tr("Save definition as…"), u"save"_s);
@@ -47,7 +50,7 @@ void ConsolePane::buildActions()
     m_keep->setCheckable(true);
     m_keep->setChecked(m_history.isKeeping());
 
-    m_menu->addActions({paste, variables});
+    m_menu->addActions({paste, asAny, variables});
     m_menu->addSeparator();
     m_menu->addActions({open, save});
     m_menu->addSeparator();
@@ -59,6 +62,11 @@ void ConsolePane::buildActions()
         m_tree->focusSearch();
     });
     connect(paste, &QAction::triggered, this, [this] { pasteCurl(); });
+    // The way around what the definition wants, to see what the service says to it.
+    connect(asAny, &QAction::triggered, this, [this] {
+        m_forms.keep(m_session.connection().id, {}, {}, freeFormOf(m_form->request()));
+        openOperation({}, {});
+    });
     connect(variables, &QAction::triggered, this, &ConsolePane::showVariables);
     connect(open, &QAction::triggered, this, &ConsolePane::askOpenDefinition);
     connect(save, &QAction::triggered, this, [this] { askSaveDefinition(m_definition); });
@@ -68,7 +76,8 @@ void ConsolePane::buildActions()
         if (m_settings)
             m_settings->setValue("console/keepHistory"_L1, keep);
     });
-    connect(m_menu, &QMenu::aboutToShow, this, [this, save] {
+    connect(m_menu, &QMenu::aboutToShow, this, [this, save, asAny] {
+        asAny->setEnabled(!m_form->isAnyRequest());
         const auto listed = m_model->definition(m_definition);
         save->setEnabled(listed && listed->isRead);
     });

@@ -25,6 +25,11 @@ void ConsolePane::send()
         return;
     m_pages->setCurrentIndex(WorkPage);
     m_notice->hide();
+    if (m_form->isChecking()) {
+        connect(m_form, &RequestForm::checked, this, &ConsolePane::send,
+                Qt::ConnectionType(Qt::SingleShotConnection | Qt::UniqueConnection));
+        return;
+    }
     if (!m_form->problems().isEmpty()) {
         m_form->goToProblem();
         return;

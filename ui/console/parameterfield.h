@@ -46,11 +46,11 @@ private:
     [[nodiscard]] QString hint() const;
 
     Parameter m_parameter;
-    Field *m_field;
     QLineEdit *m_line = nullptr;
     QComboBox *m_combo = nullptr;
     ChipsEdit *m_chips = nullptr;
     CodeEdit *m_code = nullptr;
+    Field *m_field; ///< After the controls, of which it is given one.
     bool m_sendsEmpty = false; ///< An empty text is a value of its own, and has to be asked for.
     bool m_isLoading = false;
 };

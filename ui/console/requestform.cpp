@@ -23,12 +23,15 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
 namespace edgewise {
 
 namespace {
+
+constexpr qsizetype largeBody = 64 * 1024;
 
 QScrollArea *scrolled(QWidget *content)
 {
@@ -80,6 +83,7 @@ RequestForm::RequestForm(const Connection &connection, std::function<bool(Creden
     connect(m_parameters, &ParameterForm::changed, this, &RequestForm::edited);
     connect(m_body, &BodyEdit::changed, this, &RequestForm::edited);
     connect(m_body, &BodyEdit::checked, this, &RequestForm::refreshTabs);
+    connect(m_body, &BodyEdit::checked, this, &RequestForm::checked);
     connect(m_headers, &HeadersGrid::changed, this, &RequestForm::edited);
     connect(m_access, &ConsoleAccess::changed, this, &RequestForm::edited);
     connect(&theme::notifier(), &theme::Notifier::changed, this, &RequestForm::refresh);
@@ -204,6 +208,7 @@ void RequestForm::setOperation(const Operation &operation, const QString &defini
     m_tellsAll = false;
     m_operation = operation;
     m_definition = definition;
+    m_extras.clear();
     m_parameters->setParameters(operation.parameters);
     m_body->setContents(operation.body.value_or(RequestBody()));
     m_first->setCurrentIndex(0);
@@ -239,6 +244,7 @@ void RequestForm::setForm(const ConsoleForm &form)
         static_cast<QComboBox *>(m_method->control())->setEditText(form.values.value(u"verb"_s, u"GET"_s));
         static_cast<QLineEdit *>(m_address->control())->setText(form.values.value(u"address"_s));
     } else {
+        showExtras(form.values);
         m_parameters->setValues(form.values);
     }
     m_body->setBody(form.mediaType, form.body);
@@ -251,6 +257,25 @@ void RequestForm::setForm(const ConsoleForm &form)
     m_headers->setRows(rows);
     m_isLoading = false;
     refresh();
+}
+
+/// What a pasted address had besides is shown, so that it can be taken out.
+void RequestForm::showExtras(const QHash<QString, QString> &values)
+{
+    QStringList extras = values.keys();
+    extras.removeIf([this](const QString &key) {
+        const auto &known = m_operation.parameters;
+        return !key.startsWith("query:"_L1) ||
+               std::any_of(known.cbegin(), known.cend(), [&](const Parameter &parameter) { return formKey(parameter) == key; });
+    });
+    extras.sort();
+    if (extras == m_extras)
+        return;
+    m_extras = extras;
+    QList<Parameter> parameters = m_operation.parameters;
+    for (const QString &key : std::as_const(extras))
+        parameters.append({.name = key.sliced(6), .description = tr("Not in the definition."), .style = u"form"_s, .explode = true});
+    m_parameters->setParameters(parameters);
 }
 
 void RequestForm::setVariables(const QList<Variables::Variable> &variables)
@@ -295,11 +320,32 @@ QList<Problem> RequestForm::problems() const
 {
     QStringList unknown;
     const ConsoleForm filled = filledForm(&unknown);
-    QList<Problem> problems = m_isAny ? checkFree(filled) : check(m_operation, filled);
-    for (const QString &name : std::as_const(unknown))
+    QList<Problem> problems = problemsWithoutBody(filled, unknown);
+    // A large one is checked elsewhere, as one types; what variables make of a body is known only here.
+    if (m_isAny || (filled.body.size() > largeBody && !m_body->text().contains("{{"_L1))) {
+        if (!m_isAny && m_body->problemCount() > 0)
+            problems.append({u"body"_s, m_body->problem()});
+        return problems;
+    }
+    const auto all = check(m_operation, filled);
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(problems), [](const Problem &problem) { return problem.field == "body"_L1; });
+    return problems;
+}
+
+QList<Problem> RequestForm::problemsWithoutBody(const ConsoleForm &filled, const QStringList &unknown) const
+{
+    Operation withoutBody = m_operation;
+    withoutBody.body.reset();
+    QList<Problem> problems = m_isAny ? checkFree(filled) : check(withoutBody, filled);
+    for (const QString &name : unknown)
         problems.append({u"variables"_s, tr("“{{%1}}” has no value with this connection.").arg(name)});
     problems += m_access->problems();
     return problems;
+}
+
+bool RequestForm::isChecking() const
+{
+    return m_body->problemCount() < 0;
 }
 
 void RequestForm::edited()
@@ -324,7 +370,9 @@ void RequestForm::refresh()
     m_read->setVisible(!m_isAny);
     m_sent->setRequest(request());
 
-    m_problems = problems();
+    QStringList unknown;
+    const ConsoleForm filled = filledForm(&unknown);
+    m_problems = m_tellsAll ? problems() : problemsWithoutBody(filled, unknown);
     m_parameters->setProblems(m_problems);
     const auto of = [this](const QString &key) {
         const auto it = std::find_if(m_problems.cbegin(), m_problems.cend(), [&](const Problem &problem) { return problem.field == key; });
@@ -380,6 +428,10 @@ void RequestForm::goToProblem()
     } else if (first.field == "address"_L1 || first.field == "verb"_L1) {
         m_tabs->setCurrentIndex(Parameters);
         (first.field == "verb"_L1 ? m_method : m_address)->control()->setFocus(Qt::OtherFocusReason);
+    } else if (first.field.startsWith("header:"_L1) && !m_parameters->goTo(first.field)) {
+        m_tabs->setCurrentIndex(HeaderTab);
+        m_headers->setProblemName(first.field.sliced(7));
+        m_headers->setFocus(Qt::OtherFocusReason);
     } else if (!m_access->goTo(first.field)) {
         m_tabs->setCurrentIndex(Parameters);
         m_parameters->goTo(first.field);

@@ -42,7 +42,10 @@ public:
     [[nodiscard]] ConsoleForm form() const;
     /// As it goes, variables filled.
     [[nodiscard]] ConsoleRequest request() const;
+    /// What keeps it from being sent, the body among it.
     [[nodiscard]] QList<Problem> problems() const;
+    /// Whether a large body is still being checked; checked() tells when that is over.
+    [[nodiscard]] bool isChecking() const;
 
     /// Tells every problem, and puts the cursor into the first one.
     void goToProblem();
@@ -62,6 +65,7 @@ Q_SIGNALS:
     /// A curl command line stands in the address.
     void curlTyped(const QString &command);
     void variablesWanted();
+    void checked();
 
 private:
     enum Tab { Parameters, Body, HeaderTab };
@@ -71,9 +75,12 @@ private:
     void edited();
     void refresh();
     void refreshTabs();
+    [[nodiscard]] QList<Problem> problemsWithoutBody(const ConsoleForm &filled, const QStringList &unknown) const;
+    void showExtras(const QHash<QString, QString> &values);
     [[nodiscard]] ConsoleForm filledForm(QStringList *unknown = nullptr) const;
 
     Operation m_operation;
+    QStringList m_extras; ///< Keys of values that came with an address and that the operation does not know.
     QString m_definition;
     bool m_isAny = true;
     bool m_isLoading = false;
