@@ -240,7 +240,7 @@ private Q_SLOTS:
         QScrollBar *bar = stage.table()->verticalScrollBar();
         bar->setValue(bar->maximum());
         QTRY_COMPARE(stage.rows(), 200);
-        QTRY_VERIFY(stage.isQuiet());
+        QTRY_VERIFY(stage.isQuiet() && bar->value() < bar->maximum());
         bar->setValue(bar->maximum());
 
         QTRY_COMPARE(stage.rows(), 250);
