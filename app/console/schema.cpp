@@ -126,6 +126,12 @@ ExactJson Schema::json() const
 
 QString Schema::typeWords() const
 {
+    return typeWords(0);
+}
+
+QString Schema::typeWords(int depth) const
+{
+    constexpr int deepest = 2;
     const SchemaView view = m_parts->view();
     const auto orNothing = [&view](const QString &words) {
         return view.takesNull() ? tr("%1 or nothing", "what a value may be").arg(words) : words;
@@ -138,12 +144,12 @@ QString Schema::typeWords() const
     if (!all.isEmpty())
         return orNothing(tr("one of %n", "what a value may be", int(all.size())));
 
-    const QList<Schema> choices = alternatives();
+    const QList<Schema> choices = depth < deepest ? alternatives() : QList<Schema>();
     const QStringList types = view.types();
     if (choices.size() > 1 && (types.isEmpty() || types == QStringList{u"object"_s})) {
         QStringList words;
         for (const Schema &choice : choices) {
-            if (const QString word = choice.typeWords(); !words.contains(word))
+            if (const QString word = choice.typeWords(depth + 1); !words.contains(word))
                 words.append(word);
         }
         if (words.size() == 2)
@@ -156,12 +162,13 @@ QString Schema::typeWords() const
         if (type == "string"_L1) {
             words.append(view.format().isEmpty() ? tr("text", "what a value may be") : view.format());
         } else if (type == "array"_L1) {
-            words.append(listWords());
+            const auto inner = items();
+            const QString many = inner ? inner->manyWords(depth + 1) : QString();
+            words.append(many.isEmpty() ? tr("list", "what a value may be") : tr("list of %1", "what a value may be").arg(many));
         } else if (type == "object"_L1) {
-            const auto further = view.properties().isEmpty() ? additional() : nullptr;
-            const QString inner = further ? further->typeWords() : QString();
-            words.append(inner.isEmpty() || inner == Schema().typeWords() ? tr("object", "what a value may be")
-                                                                          : tr("map of %1", "what a value may be").arg(inner));
+            const auto inner = view.properties().isEmpty() ? additional() : nullptr;
+            const QString many = inner ? inner->manyWords(depth + 1) : QString();
+            words.append(many.isEmpty() ? tr("object", "what a value may be") : tr("map of %1", "what a value may be").arg(many));
         } else if (type == "integer"_L1) {
             words.append(tr("integer", "what a value may be"));
         } else if (type == "number"_L1) {
@@ -182,23 +189,19 @@ QString Schema::typeWords() const
     return orNothing(text);
 }
 
-QString Schema::listWords() const
+QString Schema::manyWords(int depth) const
 {
-    const auto inner = items();
-    const QString type = inner ? inner->type() : QString();
-    if (!inner || (type.isEmpty() && inner->values().isEmpty()))
-        return tr("list", "what a value may be");
-    if (!inner->values().isEmpty() || inner->alternatives().size() > 1)
-        return tr("list of %1", "what a value may be").arg(inner->typeWords());
-    if (type == "object"_L1)
-        return tr("list of objects", "what a value may be");
-    if (type == "array"_L1)
-        return tr("list of lists", "what a value may be");
-    if (type == "integer"_L1)
-        return tr("list of integers", "what a value may be");
-    if (type == "number"_L1)
-        return tr("list of numbers", "what a value may be");
-    return tr("list of %1", "what a value may be").arg(inner->typeWords());
+    const bool isOneKind = values().isEmpty() && alternatives().size() < 2;
+    const QString kind = isOneKind ? type() : QString();
+    if (kind == "object"_L1)
+        return tr("objects", "what values may be");
+    if (kind == "array"_L1)
+        return tr("lists", "what values may be");
+    if (kind == "integer"_L1)
+        return tr("integers", "what values may be");
+    if (kind == "number"_L1)
+        return tr("numbers", "what values may be");
+    return isOneKind && kind.isEmpty() ? QString() : typeWords(depth);
 }
 
 QString Schema::type() const

@@ -79,7 +79,10 @@ public:
 private:
     struct Parts;
 
-    [[nodiscard]] QString listWords() const;
+    /// @param depth  how far within other words; schemas may lead to themselves
+    [[nodiscard]] QString typeWords(int depth) const;
+    /// Of many of them: "integers"; empty when anything goes.
+    [[nodiscard]] QString manyWords(int depth) const;
 
     std::shared_ptr<const Parts> m_parts;
 };

@@ -4,7 +4,6 @@
 
 #include <QDate>
 #include <QStringList>
-#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -163,22 +162,14 @@ bool isIpv6(QStringView text)
     return count(text.first(gap), false) && count(text.mid(gap + 2), true) && groups <= 7;
 }
 
-/// RFC 1123, 2.1; of a label in Punycode, whether it is one.
+/// RFC 1123, 2.1
 bool isHostname(QStringView text)
 {
-    if (text.isEmpty() || text.size() > 253)
-        return false;
     const auto labels = text.split(u'.');
-    return std::all_of(labels.cbegin(), labels.cend(), [](QStringView label) {
-        const bool isPlain = !label.isEmpty() && label.size() <= 63 && !label.startsWith(u'-') && !label.endsWith(u'-') &&
-                             std::all_of(label.cbegin(), label.cend(), [](QChar c) { return isLetter(c) || isDigit(c) || c == u'-'; });
-        if (!isPlain || label.mid(2, 2) != u"--")
-            return isPlain;
-        if (!label.startsWith(u"xn", Qt::CaseInsensitive))
-            return false;
-        const QString lower = label.toString().toLower();
-        return QUrl::toAce(QUrl::fromAce(lower.toLatin1())) == lower.toLatin1();
-    });
+    return text.size() <= 253 && std::all_of(labels.cbegin(), labels.cend(), [](QStringView label) {
+               return !label.isEmpty() && label.size() <= 63 && !label.startsWith(u'-') && !label.endsWith(u'-') &&
+                      std::all_of(label.cbegin(), label.cend(), [](QChar c) { return isLetter(c) || isDigit(c) || c == u'-'; });
+           });
 }
 
 /// Of the local part of an address (RFC 5322, 3.2.3).
@@ -260,7 +251,8 @@ bool isAuthority(QStringView text, bool isInternational)
         if (end < 0)
             return false;
         const QStringView literal = text.mid(1, end - 1);
-        const bool isFuture = literal.startsWith(u'v') && literal.contains(u'.') && areHex(literal.mid(1, literal.indexOf(u'.') - 1));
+        const bool isFuture =
+            literal.startsWith(u'v', Qt::CaseInsensitive) && literal.contains(u'.') && areHex(literal.mid(1, literal.indexOf(u'.') - 1));
         if (isFuture ? !areOfAddress(literal, u":", false) : !isIpv6(literal))
             return false;
         port = text.mid(end + 1);
@@ -334,7 +326,7 @@ bool isIriReference(QStringView text)
 bool isUriTemplate(QStringView text)
 {
     static const SchemaPattern form(
-        uR"(^(?:[^\x00-\x20"'%<>\\^`{|}]|%[0-9A-Fa-f]{2}|\{[+#./;?&=,!@|]?(?:[A-Za-z0-9_]|%[0-9A-Fa-f]{2})(?:\.?(?:[A-Za-z0-9_]|%[0-9A-Fa-f]{2}))*(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[A-Za-z0-9_]|%[0-9A-Fa-f]{2})(?:\.?(?:[A-Za-z0-9_]|%[0-9A-Fa-f]{2}))*(?::[1-9][0-9]{0,3}|\*)?)*\})*$)"_s);
+        uR"(^(?:[^\x00-\x20\x7F"%<>\\^`{|}]|%[0-9A-Fa-f]{2}|\{[+#./;?&=,!@|]?(?:[A-Za-z0-9_]|%[0-9A-Fa-f]{2})(?:\.?(?:[A-Za-z0-9_]|%[0-9A-Fa-f]{2}))*(?::[1-9][0-9]{0,3}|\*)?(?:,(?:[A-Za-z0-9_]|%[0-9A-Fa-f]{2})(?:\.?(?:[A-Za-z0-9_]|%[0-9A-Fa-f]{2}))*(?::[1-9][0-9]{0,3}|\*)?)*\})*$)"_s);
     return form.match(text.toString()) != SchemaPattern::Match::No;
 }
 

@@ -100,6 +100,8 @@ private:
             m_at += 2;
             return;
         }
+        if (!m_isInClass && rest().startsWith("(?"_L1))
+            lookAtGroup(rest().mid(2));
         ++m_at;
         if (m_isInClass ? c == u']' : c == u'[')
             m_isInClass = !m_isInClass;
@@ -107,6 +109,13 @@ private:
             m_text += R"(\z)"_L1; // `$` would allow a line feed behind it
         else
             m_text += c;
+    }
+
+    /// What other languages write behind `(?`: options, comments, their own names.
+    void lookAtGroup(QStringView kind)
+    {
+        const bool isName = kind.startsWith(u'<') && kind.size() > 1 && (kind.at(1).isLetter() || u"_$=!"_s.contains(kind.at(1)));
+        m_isPortable = m_isPortable && (isName || kind.startsWith(u':') || kind.startsWith(u'=') || kind.startsWith(u'!'));
     }
 
     void escaped(QChar c)

@@ -163,7 +163,7 @@ public:
     void compile(const QString &place)
     {
         const auto json = lookUp(m_documents.first().json, place);
-        add(0, place, json.value_or(ExactJson(true)));
+        add({0, place}, json.value_or(ExactJson(true)));
         if (!json)
             m_program.m_nodes.front().missing = u'#' + place;
         do {
@@ -180,6 +180,7 @@ private:
     {
         int document = 0;
         QString pointer = {};
+        int resource = -1; ///< What is around it is in that one; -1 when it has to be found.
     };
     struct Document
     {
@@ -373,22 +374,24 @@ private:
 
     // Schemas
 
-    int add(int document, const QString &pointer, const ExactJson &json)
+    int add(const Place &place, const ExactJson &json)
     {
-        const auto known = m_known.constFind({document, pointer});
-        if (known != m_known.cend())
+        const std::pair key(place.document, place.pointer);
+        if (const auto known = m_known.constFind(key); known != m_known.cend())
             return *known;
         const int index = int(m_queue.size());
-        m_known.insert({document, pointer}, index);
-        m_queue.append({document, pointer});
-        m_program.m_nodes.push_back({.json = json, .resource = resourceOf(m_queue.last())});
+        m_known.insert(key, index);
+        m_queue.append(place);
+        const int resource =
+            place.resource < 0 ? resourceOf(place) : m_documents.at(place.document).resources.value(place.pointer, place.resource);
+        m_program.m_nodes.push_back({.json = json, .resource = resource});
         return index;
     }
 
     int add(const Place &place)
     {
         const auto json = lookUp(m_documents.at(place.document).json, place.pointer);
-        return json ? add(place.document, place.pointer, *json) : -1;
+        return json ? add(place, *json) : -1;
     }
 
     void addDynamicAnchors()
@@ -407,27 +410,27 @@ private:
     void read(int index, const Place &place)
     {
         const ExactJson json = m_program.m_nodes[size_t(index)].json;
+        if (json.contains(u"$ref") || json.contains(u"$dynamicRef"))
+            scan(place.document);
         SchemaNode node;
         node.json = json;
+        node.resource = m_program.m_nodes[size_t(index)].resource;
         node.missing = m_program.m_nodes[size_t(index)].missing;
-        if (!json.isObject()) {
-            node.isForbidden = json.kind() == ExactJson::Kind::Bool && !json.toBool();
-            node.isEmpty = !node.isForbidden && node.missing.isEmpty();
-        } else {
-            if (json.contains(u"$ref") || json.contains(u"$dynamicRef"))
-                scan(place.document);
-            const int resource = resourceOf(place);
-            readReferences(node, json, resource);
+        if (json.isObject()) {
+            readReferences(node, json);
             if (!node.standsAlone)
-                readKeywords(node, json, place, m_resources.at(resource));
+                readKeywords(node, json, place);
             node.isEmpty = json.members().isEmpty();
+        } else {
+            node.isForbidden = json.kind() == ExactJson::Kind::Bool && !json.toBool();
+            node.isEmpty = !node.isForbidden && node.missing.isNull();
         }
-        node.resource = resourceOf(place);
         m_program.m_nodes[size_t(index)] = std::move(node);
     }
 
-    void readReferences(SchemaNode &node, const ExactJson &json, int resource)
+    void readReferences(SchemaNode &node, const ExactJson &json)
     {
+        const int resource = node.resource;
         const Draft used = m_resources.at(resource).draft;
         const auto follow = [&](const QString &reference) {
             const auto place = find(reference, resource);
@@ -453,14 +456,15 @@ private:
         }
     }
 
-    void readKeywords(SchemaNode &node, const ExactJson &json, const Place &place, const Resource &resource)
+    void readKeywords(SchemaNode &node, const ExactJson &json, const Place &place)
     {
-        const Draft used = resource.draft; // a reference into m_resources does not survive the reading of further documents
-        const bool validates = resource.validates;
+        const Draft used = m_resources.at(node.resource).draft;
+        const bool validates = m_resources.at(node.resource).validates;
         const ExactJson::Object members = json.members();
         for (const ExactJson::Member &member : members) {
-            const Place inner{place.document, place.pointer + step(member.name)};
-            if (!readApplicator(node, used, member, inner) && validates)
+            const Place inner{place.document, place.pointer + step(member.name), node.resource};
+            // Formats are always checked: who writes one means it.
+            if (!readApplicator(node, used, member, inner) && (validates || member.name == "format"_L1))
                 readAssertion(node, used, member);
         }
         if (used < Draft::Six)
@@ -482,7 +486,7 @@ private:
 
     int inner(const Place &place, const ExactJson &json)
     {
-        return json.isObject() || json.kind() == ExactJson::Kind::Bool ? add(place.document, place.pointer, json) : -1;
+        return json.isObject() || json.kind() == ExactJson::Kind::Bool ? add(place, json) : -1;
     }
 
     QList<int> innerList(const Place &place, const ExactJson &json)
@@ -490,7 +494,7 @@ private:
         QList<int> indexes;
         const ExactJson::Array items = json.items();
         for (qsizetype i = 0; i < items.size(); ++i)
-            indexes.append(add(place.document, place.pointer + u'/' + QString::number(i), items.at(i)));
+            indexes.append(add({place.document, place.pointer + u'/' + QString::number(i), place.resource}, items.at(i)));
         return indexes;
     }
 
@@ -573,7 +577,7 @@ private:
         for (const ExactJson::Member &schema : schemas) {
             if (!node.properties.contains(schema.name))
                 node.names.append(schema.name);
-            node.properties.insert(schema.name, add(place.document, place.pointer + step(schema.name), schema.value));
+            node.properties.insert(schema.name, add({place.document, place.pointer + step(schema.name), place.resource}, schema.value));
         }
     }
 
@@ -581,7 +585,8 @@ private:
     {
         const ExactJson::Object schemas = value.members();
         for (const ExactJson::Member &schema : schemas)
-            node.patternProperties.append({pattern(schema.name), add(place.document, place.pointer + step(schema.name), schema.value)});
+            node.patternProperties.append(
+                {pattern(schema.name), add({place.document, place.pointer + step(schema.name), place.resource}, schema.value)});
     }
 
     void readDependencies(SchemaNode &node, const ExactJson &value, const Place &place)
@@ -592,7 +597,7 @@ private:
                 node.dependentRequired.append({dependency.name, dependency.value.texts()});
             else
                 node.dependentSchemas.append(
-                    {dependency.name, add(place.document, place.pointer + step(dependency.name), dependency.value)});
+                    {dependency.name, add({place.document, place.pointer + step(dependency.name), place.resource}, dependency.value)});
         }
     }
 

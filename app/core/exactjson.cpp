@@ -16,6 +16,13 @@ namespace {
 
 constexpr qsizetype deepest = 500;
 
+/// Qt takes U+FEFF at the beginning for a byte order mark and drops it.
+QString fromUtf8(const std::string &utf8)
+{
+    const QString text = QString::fromStdString(utf8);
+    return utf8.starts_with("\xEF\xBB\xBF") ? QString(QChar(QChar::ByteOrderMark) + text) : text;
+}
+
 /// Builds the value while the text is read. Of a number it takes the text, which nlohmann's own values would not keep.
 class Builder final
 {
@@ -27,13 +34,13 @@ public:
     bool number_integer(Json::number_integer_t value) { return add(ExactJson::Number{QByteArray::number(qint64(value))}); }
     bool number_unsigned(Json::number_unsigned_t value) { return add(ExactJson::Number{QByteArray::number(quint64(value))}); }
     bool number_float(Json::number_float_t, const Json::string_t &text) { return add(ExactJson::Number{QByteArray::fromStdString(text)}); }
-    bool string(const Json::string_t &text) { return add(QString::fromStdString(text)); }
+    bool string(const Json::string_t &text) { return add(fromUtf8(text)); }
     bool binary(const Json::binary_t &) { return false; }
     bool start_object(std::size_t) { return open({.isObject = true}); }
     bool start_array(std::size_t) { return open({.isObject = false}); }
     bool key(const Json::string_t &name)
     {
-        m_open.last().name = QString::fromStdString(name);
+        m_open.last().name = fromUtf8(name);
         return true;
     }
     bool end_object() { return close(); }

@@ -42,6 +42,66 @@ private Q_SLOTS:
         QCOMPARE(json.toJson(), QByteArray("[" + number + "]"));
     }
 
+    void numbersAreComparedExactly_data()
+    {
+        QTest::addColumn<QByteArray>("less");
+        QTest::addColumn<QByteArray>("more");
+        QTest::newRow("small") << QByteArray("-3") << QByteArray("2");
+        QTest::newRow("negative") << QByteArray("-30.5") << QByteArray("-3.04e1");
+        QTest::newRow("beyond 2^53") << QByteArray("9007199254740992") << QByteArray("9007199254740993");
+        QTest::newRow("a fraction") << QByteArray("0.1") << QByteArray("0.1000000000000000000000001");
+        QTest::newRow("powers") << QByteArray("9.9e307") << QByteArray("1e308");
+        QTest::newRow("nothing") << QByteArray("0") << QByteArray("1e-300");
+        QTest::newRow("below nothing") << QByteArray("-1e-300") << QByteArray("-0.0");
+    }
+    void numbersAreComparedExactly()
+    {
+        QFETCH(QByteArray, less);
+        QFETCH(QByteArray, more);
+
+        QVERIFY(ExactJson::Number{less}.isBelow({more}));
+        QVERIFY(!ExactJson::Number{more}.isBelow({less}));
+        QVERIFY(!ExactJson::Number{less}.isBelow({less}));
+    }
+
+    void multiplesAreExact_data()
+    {
+        QTest::addColumn<QByteArray>("number");
+        QTest::addColumn<QByteArray>("divisor");
+        QTest::addColumn<bool>("isMultiple");
+        QTest::newRow("small") << QByteArray("21") << QByteArray("7") << true;
+        QTest::newRow("small, not") << QByteArray("22") << QByteArray("7") << false;
+        QTest::newRow("fractions") << QByteArray("0.3") << QByteArray("0.1") << true;
+        QTest::newRow("fractions, not") << QByteArray("0.35") << QByteArray("0.1") << false;
+        QTest::newRow("large") << QByteArray("1e308") << QByteArray("0.5") << true;
+        QTest::newRow("large, not") << QByteArray("1e308") << QByteArray("0.123456789") << false;
+        QTest::newRow("beyond 2^53") << QByteArray("27021597764222979") << QByteArray("9007199254740993") << true;
+        QTest::newRow("beyond 2^53, not") << QByteArray("27021597764222980") << QByteArray("9007199254740993") << false;
+        QTest::newRow("negative") << QByteArray("-4.5") << QByteArray("1.5") << true;
+        QTest::newRow("of ten") << QByteArray("5") << QByteArray("10") << false;
+        QTest::newRow("nothing") << QByteArray("0.0") << QByteArray("0.01") << true;
+        QTest::newRow("by nothing") << QByteArray("1.5") << QByteArray("0.0") << false;
+        QTest::newRow("by many digits") << QByteArray("24691357802469135780246913578") << QByteArray("12345678901234567890123456789")
+                                        << true;
+        QTest::newRow("far powers") << QByteArray("3e900000000") << QByteArray("7e-900000000") << false;
+    }
+    void multiplesAreExact()
+    {
+        QFETCH(QByteArray, number);
+        QFETCH(QByteArray, divisor);
+        QFETCH(bool, isMultiple);
+
+        QCOMPARE(ExactJson::Number{number}.isMultipleOf({divisor}), isMultiple);
+    }
+
+    void wholeNumbersAreWholeHoweverTheyAreWritten()
+    {
+        for (const char *whole : {"0", "-7", "1.0", "1.50e1", "12e3", "0.000", "9007199254740993"})
+            QVERIFY2(ExactJson::Number{whole}.isWhole(), whole);
+        for (const char *broken : {"0.5", "1.25e1", "1e-1", "-3.0000000000000000000001"})
+            QVERIFY2(!ExactJson::Number{broken}.isWhole(), broken);
+    }
+
     void whatIsReadIsWrittenAgainToTheLetter()
     {
         QCOMPARE(read(everything).toJson(), quoted(everything));
@@ -56,6 +116,7 @@ private Q_SLOTS:
         QTest::newRow("control characters") << QString::fromUtf8("\n\r\t\b\f\x01\x1f");
         QTest::newRow("beyond the basic plane") << u"😀 𝒜"_s;
         QTest::newRow("right to left") << u"سلام"_s;
+        QTest::newRow("a byte order mark") << u"\uFEFFtext"_s;
     }
     void textsSurvive()
     {
