@@ -151,6 +151,7 @@ private Q_SLOTS:
             for (const Operation &operation : operations) {
                 QVERIFY2(!operation.title.isEmpty() && operation.title != operation.id, qPrintable(operation.id));
                 QVERIFY2(!operation.description.isEmpty(), qPrintable(operation.id));
+                QVERIFY2(!operation.notes.isEmpty(), qPrintable(operation.id));
                 QVERIFY2(groups.contains(operation.group), qPrintable(operation.id));
                 QVERIFY2(operation.answer(500), qPrintable(operation.id));
                 for (const Parameter &parameter : operation.parameters)
