@@ -1,12 +1,19 @@
 #include "ui/program.h"
 
 #include "app/connections/session.h"
+#include "app/edge/edgeservice.h"
+#include "app/webhooks/webhookservice.h"
 #include "ui/activity/activitypane.h"
 #include "ui/activity/activitytour.h"
 #include "ui/connections/connectionsdialog.h"
 #include "ui/connections/connectionstour.h"
+#include "ui/console/consolepane.h"
+#include "ui/console/consoletour.h"
 #include "ui/downloads/connectdownloads.h"
 #include "ui/downloads/downloadspanel.h"
+#include "ui/edge/edgepane.h"
+#include "ui/edge/edgetour.h"
+#include "ui/edge/recordeddeletion.h"
 #include "ui/exports/exportspane.h"
 #include "ui/exports/exportstour.h"
 #include "ui/guests/guestspane.h"
@@ -15,6 +22,7 @@
 #include "ui/shell/shelltour.h"
 #include "ui/shell/statusbar.h"
 #include "ui/shell/tour.h"
+#include "ui/webhooks/savewebhooks.h"
 #include "ui/webhooks/webhookspane.h"
 #include "ui/webhooks/webhookstour.h"
 
@@ -57,7 +65,12 @@ Program::Program(const QString &folder, std::unique_ptr<Ask> ask)
     , m_activity(m_database, m_redaction)
     , m_runs(m_database)
     , m_guestHistory(m_database)
+    , m_settingsHistory(m_database)
+    , m_deletions(m_database)
     , m_exports(m_database)
+    , m_consoleHistory(m_database, m_redaction)
+    , m_variables(m_database)
+    , m_requestForms(m_redaction, &m_settings)
     , m_connections(m_profile.connectionsFile())
     , m_secrets(m_keychain)
     , m_links([this](const QString &id) { return openSessionOf(id); })
@@ -76,6 +89,7 @@ Program::Program(const QString &folder, std::unique_ptr<Ask> ask)
     , m_ask(ask ? std::move(ask) : std::make_unique<Ask>())
 {
     m_ask->setSettings(&m_settings);
+    m_consoleHistory.setKeeping(m_settings.value("console/keepHistory"_L1, true).toBool());
     const auto loaded = m_connections.load();
     m_window = std::make_unique<MainWindow>(m_profile, m_connections, *m_ask,
                                             [this](const Connection &connection) { return openSession(connection); });
@@ -114,9 +128,23 @@ void Program::addPanes()
                            connect(pane, &ExportsPane::downloadsWanted, m_window.get(), [this] { m_window->setSidePanelOpen(true); });
                            return pane;
                        }});
+    m_window->addPane({u"Edge"_s, tr("Edge"), u"edge"_s, [this](Session &session) -> Pane * {
+                           return new EdgePane(session, m_settingsHistory, m_deletions, recordedDeletion(session, m_deletions, *m_ask),
+                                               *m_ask, neighboursOf(session));
+                       }});
     m_window->addPane({u"Webhooks"_s, tr("Webhooks"), u"webhooks"_s, [this](Session &session) -> Pane * {
                            auto *pane = new WebhooksPane(session, m_runs, *m_ask);
                            connect(pane, &WebhooksPane::attempted, &session, &Session::attempted);
+                           return pane;
+                       }});
+    m_window->addPane({u"API console"_s, tr("API console"), u"console"_s, [this](Session &session) -> Pane * {
+                           auto *pane = new ConsolePane(session, {.history = m_consoleHistory,
+                                                                  .variables = m_variables,
+                                                                  .forms = m_requestForms,
+                                                                  .deletion = recordedDeletion(session, m_deletions, *m_ask),
+                                                                  .ask = *m_ask,
+                                                                  .settings = &m_settings});
+                           connect(pane, &ConsolePane::openPaneWanted, m_window.get(), &MainWindow::openPane);
                            return pane;
                        }});
     m_window->addPane({u"Activity"_s, tr("Activity"), u"activity"_s, [this](Session &session) -> Pane * {
@@ -124,6 +152,39 @@ void Program::addPanes()
                            pane->setConnection(session.connection());
                            return pane;
                        }});
+}
+
+/// What the pane of Experience Edge asks of webhooks and of Activity.
+EdgeNeighbours Program::neighboursOf(Session &session)
+{
+    const auto tenant = [&session](std::stop_token stop) -> Pending<EdgeNeighbours::Tenant> {
+        return session.webhooks()
+            .list(std::move(stop))
+            .andThen(&session, [](const QList<Webhook> &webhooks) -> Result<EdgeNeighbours::Tenant> {
+                EdgeNeighbours::Tenant found{.webhooks = int(webhooks.size())};
+                for (const Webhook &webhook : webhooks) {
+                    const auto kind = webhook.state().kind;
+                    found.failing += kind == WebhookState::Kind::Failing || kind == WebhookState::Kind::DisabledByEdge;
+                    if (found.id.isEmpty())
+                        found.id = webhook.tenantId;
+                }
+                return found;
+            });
+    };
+    const auto lastClear = [this, id = session.connection().id]() -> Pending<EdgeNeighbours::PastClear> {
+        const ActivityFilter clears{.text = u"DELETE /cache"_s, .kind = ActivityFilter::Kind::Writes, .connectionId = id};
+        return m_activity.read(clears, {}, 50).andThen(&m_activity, [](const ActivityLog::Page &page) -> Result<EdgeNeighbours::PastClear> {
+            for (const Entry &entry : page.entries) {
+                if (entry.method == "DELETE"_L1 && QUrl(entry.url).path().endsWith("/cache"_L1) && !entry.isFailed())
+                    return EdgeNeighbours::PastClear{.at = entry.at(), .pane = entry.origin};
+            }
+            return EdgeNeighbours::PastClear{};
+        });
+    };
+    return {.tenant = tenant,
+            .lastClear = lastClear,
+            .saveWebhooks = [this, &session](QWidget *parent) { return saveWebhooks(session, *m_ask, parent); },
+            .showActivity = [this] { m_window->openPane(u"Activity"_s); }};
 }
 
 void Program::connectParts()
@@ -146,7 +207,12 @@ void Program::connectParts()
     connect(m_dialog, &ConnectionsDialog::removed, this, [this](const QString &id) {
         m_links.renew(id);
         std::ignore = m_guestHistory.forgetAll(id);
+        std::ignore = m_settingsHistory.forgetAll(id);
+        std::ignore = m_deletions.forgetAll(id);
         std::ignore = m_exports.keep(id, {});
+        std::ignore = m_consoleHistory.forgetAll(id);
+        std::ignore = m_variables.forgetAll(id);
+        m_requestForms.forgetAll(id);
     });
     connectDownloads(m_downloads, window, *new DownloadsPanel(m_downloads, *m_ask));
     connect(
@@ -220,6 +286,9 @@ std::unique_ptr<Session> Program::openSession(const Connection &connection)
     auto session = std::make_unique<Session>(connection, m_secrets, m_redaction, m_pace);
     connect(session.get(), &Session::attempted, &m_activity, &ActivityLog::record);
     connect(session.get(), &Session::connectionChanged, this, &Program::keep);
+    session->edgeService().setKeep([this, id = connection.id](const EdgeSettings &before, SettingsAction action) {
+        return m_settingsHistory.keep(id, before, action);
+    });
     return session;
 }
 
@@ -282,6 +351,15 @@ void Program::addChapters(Tour &tour)
                              .showDownloads = [this](bool shown) { m_window->setSidePanelOpen(shown); },
                              .set = set,
                              .folder = QDir(m_profile.folder()).filePath(u"downloads"_s)});
+    const EdgeStage edge{.open = turnTo(u"Edge"_s),
+                         .session = session,
+                         .set = set,
+                         .reopen = [this] { m_window->reopenConnection(sandboxId); },
+                         .folder = m_profile.folder()};
+    addEdgeChapter(tour, edge);
+    addConsoleChapter(
+        tour,
+        {.open = turnTo(u"API console"_s), .session = session, .set = set, .folder = QDir(m_profile.folder()).filePath(u"definitions"_s)});
     tour.step({}, turnTo(u"Webhooks"_s), isOpen);
     addWebhooksChapter(tour, {.session = session,
                               .receiver = [this] { return m_sandbox->access().receiverUrl; },
@@ -292,6 +370,8 @@ void Program::addChapters(Tour &tour)
         const auto *pane = qobject_cast<GuestsPane *>(m_window->currentPane());
         return pane && pane->running().count() > 0;
     });
+    addEdgeProduction(tour, edge);
+    addConsoleProductionChapter(tour, turnTo(u"API console"_s));
     tour.step({}, turnTo(u"Webhooks"_s), isOpen);
     addShellChapter(tour, *m_window);
     tour.step(

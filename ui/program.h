@@ -4,15 +4,20 @@
 #include "app/auth/keychainstore.h"
 #include "app/connections/connectionlist.h"
 #include "app/connections/quitstore.h"
+#include "app/console/consolehistory.h"
+#include "app/console/variables.h"
 #include "app/core/database.h"
 #include "app/core/profile.h"
 #include "app/core/redaction.h"
 #include "app/downloads/downloadqueue.h"
+#include "app/edge/deletionhistory.h"
+#include "app/edge/settingshistory.h"
 #include "app/exports/exportlist.h"
 #include "app/guests/guesthistory.h"
 #include "app/net/hostpace.h"
 #include "app/sandbox/sandbox.h"
 #include "app/webhooks/runhistory.h"
+#include "ui/console/requestforms.h"
 #include "ui/linksource.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/mainwindow.h"
@@ -25,6 +30,7 @@
 namespace edgewise {
 
 class ConnectionsDialog;
+struct EdgeNeighbours;
 class Pane;
 class Session;
 class Tour;
@@ -58,6 +64,7 @@ public:
 
 private:
     void addPanes();
+    EdgeNeighbours neighboursOf(Session &session);
     void connectParts();
     void watchNetwork();
     void serveSandbox(const QString &pane, const QString &problem);
@@ -74,7 +81,12 @@ private:
     ActivityLog m_activity;
     RunHistory m_runs;
     GuestHistory m_guestHistory;
+    SettingsHistory m_settingsHistory;
+    DeletionHistory m_deletions;
     ExportList m_exports;
+    ConsoleHistory m_consoleHistory;
+    Variables m_variables;
+    RequestForms m_requestForms;
     ConnectionList m_connections;
     KeychainStore m_keychain;
     QuitStore m_secrets;

@@ -135,6 +135,7 @@ Result<Connection> Connection::fromJson(const QJsonObject &json)
     connection.contentUnlockedAt = QDateTime::fromString(text("contentUnlockedAt"_L1), Qt::ISODateWithMs);
     connection.bodyIncludeAsObject = json.value("bodyIncludeAsObject"_L1).toBool();
     connection.tenantId = text("tenantId"_L1);
+    connection.tenantSince = QDateTime::fromString(text("tenantSince"_L1), Qt::ISODateWithMs);
     return connection;
 }
 
@@ -160,6 +161,7 @@ QJsonObject Connection::toJson() const
     put("audience"_L1, audience);
     put("caFile"_L1, caFile);
     put("tenantId"_L1, tenantId);
+    put("tenantSince"_L1, tenantSince.toString(Qt::ISODateWithMs));
     put("contentUnlockedAt"_L1, contentUnlockedAt.toString(Qt::ISODateWithMs));
     if (bodyIncludeAsObject)
         json.insert("bodyIncludeAsObject"_L1, true);

@@ -37,6 +37,7 @@ struct Connection
     QDateTime contentUnlockedAt = {}; ///< When somebody allowed Delete content on this production connection, UTC.
     bool bodyIncludeAsObject = false; ///< This tenant refused bodyInclude as a string (edge-admin-api.md section 6.3).
     QString tenantId = {};            ///< As last seen in a webhook; remembered to notice a change.
+    QDateTime tenantSince = {};       ///< When that one was first seen, UTC.
     bool sandbox = false;             ///< The built-in tenant; never written to the connections file.
 
     bool operator==(const Connection &) const = default;

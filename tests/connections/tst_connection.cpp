@@ -25,7 +25,8 @@ Connection whole()
             .caFile = u"ca.pem"_s,
             .contentUnlockedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 44, 3, 250), Qt::UTC),
             .bodyIncludeAsObject = true,
-            .tenantId = u"0f0e"_s};
+            .tenantId = u"0f0e"_s,
+            .tenantSince = QDateTime(QDate(2026, 1, 12), QTime(9, 5), Qt::UTC)};
 }
 
 } // namespace

@@ -70,6 +70,7 @@ theme::Scheme schemeOf(const QString &name)
 bool isSameSession(Connection a, const Connection &b)
 {
     a.tenantId = b.tenantId;
+    a.tenantSince = b.tenantSince;
     a.bodyIncludeAsObject = b.bodyIncludeAsObject;
     return a == b;
 }

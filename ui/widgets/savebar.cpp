@@ -53,6 +53,7 @@ SaveBar::SaveBar(QWidget *parent)
     });
     setMaximumHeight(0);
     hide();
+    setVerb(u"Save"_s, tr("Save"), tr("Saving…"));
     setState({}, {});
 }
 
@@ -68,8 +69,22 @@ void SaveBar::setState(const QStringList &changes, const QStringList &problems)
     m_names->setText(Words::list(m_hasProblems ? problems : changes));
     m_link->setText(m_hasProblems ? tr("Go there") : tr("Show changes"));
     m_link->setObjectName(m_hasProblems ? u"Go there"_s : u"Show changes"_s);
-    m_link->setVisible(m_hasProblems || m_hasChanges);
+    m_link->setVisible(m_hasProblems || (m_hasChanges && m_showsChanges));
     refresh();
+}
+
+void SaveBar::setVerb(const QString &name, const QString &verb, const QString &underWay)
+{
+    m_save->setObjectName(name);
+    m_verb = verb;
+    m_underWay = underWay;
+    refresh();
+}
+
+void SaveBar::setShowsChanges(bool shows)
+{
+    m_showsChanges = shows;
+    m_link->setVisible(m_hasProblems || (m_hasChanges && m_showsChanges));
 }
 
 void SaveBar::setSaving(bool saving)
@@ -117,7 +132,7 @@ void SaveBar::paintEvent(QPaintEvent *)
 
 void SaveBar::refresh()
 {
-    m_save->setText(m_saving ? tr("Saving…") : tr("Save"));
+    m_save->setText(m_saving ? m_underWay : m_verb);
     m_save->setEnabled(!m_saving && !m_hasProblems && (m_hasChanges || m_always));
     if (m_more)
         m_more->setEnabled(m_save->isEnabled());

@@ -23,6 +23,10 @@ public:
 
     /// Labels of the changed fields and of those with a problem. Save is off while there is a problem.
     void setState(const QStringList &changes, const QStringList &problems);
+    /// What Save is called here. @param name  the fixed objectName
+    void setVerb(const QString &name, const QString &verb, const QString &underWay);
+    /// Whether there is a page of changes to show.
+    void setShowsChanges(bool shows);
     /// While a save is under way both buttons are off and Save reads "Saving…".
     void setSaving(bool saving);
     /// Whether it is there, or on its way.
@@ -61,6 +65,9 @@ private:
     bool m_always = false;
     bool m_saving = false;
     bool m_hasChanges = false;
+    bool m_showsChanges = true;
+    QString m_verb;
+    QString m_underWay;
 };
 
 } // namespace edgewise

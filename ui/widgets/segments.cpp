@@ -140,8 +140,13 @@ int Segments::current() const
 void Segments::setCurrent(int id)
 {
     const QSignalBlocker quiet(m_group);
-    if (QAbstractButton *segment = m_group->button(id))
+    if (QAbstractButton *segment = m_group->button(id)) {
         segment->setChecked(true);
+    } else if (QAbstractButton *chosen = m_group->checkedButton()) {
+        m_group->setExclusive(false);
+        chosen->setChecked(false);
+        m_group->setExclusive(true);
+    }
 }
 
 } // namespace edgewise

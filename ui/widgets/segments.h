@@ -21,6 +21,7 @@ public:
     /// A muted number behind the text; -1 shows none.
     void setCount(int id, int count);
     [[nodiscard]] int current() const;
+    /// -1: none of them.
     void setCurrent(int id);
 
 Q_SIGNALS:
