@@ -5,6 +5,8 @@
 #include <memory>
 #include <span>
 
+class QDataStream;
+
 namespace edgewise {
 
 /// A hash of bytes as they pass by, as fast as the processor can (QCryptographicHash of Qt 6.4 does not use its instructions for that).
@@ -21,6 +23,10 @@ public:
     void add(std::span<const char> bytes);
     /// Hexadecimal. Ends the hash.
     [[nodiscard]] QByteArray result();
+
+    /// As far as it has come, for another one of its kind to go on with on this machine.
+    friend QDataStream &operator<<(QDataStream &stream, const Digest &digest);
+    friend QDataStream &operator>>(QDataStream &stream, Digest &digest);
 
 private:
     struct State;

@@ -99,6 +99,7 @@ struct Download
     QList<int> mergedParts = {};   ///< Which they are: DownloadOrder::Part::index.
     State state = State::Queued;
     Trouble trouble = Trouble::None;
+    qint64 limit = 0; ///< Bytes a second that the person allows this one; 0: no limit of its own.
     QString folder = {};
     QString fileName = {}; ///< The final name; until it is Done the file is `fileName.part`.
     qint64 done = 0;       ///< Compressed bytes that are safely there.

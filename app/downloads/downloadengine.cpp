@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <set>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +88,7 @@ bool isMd5(const QByteArray &validator)
 DownloadQueue::Engine::Engine(Options options, Calls calls)
     : m_options(std::move(options))
     , m_calls(std::move(calls))
+    , m_readings(m_options.databaseFile)
 {}
 
 DownloadQueue::Engine::~Engine()
@@ -173,15 +175,21 @@ void DownloadQueue::Engine::restore()
     }
     for (const Task *task : merged)
         clearMerged(*task);
+
+    std::set<quint64> unfinished;
+    for (const auto &task : m_tasks) {
+        if (task->shown().state != State::Done)
+            unfinished.insert(task->shown().id);
+    }
+    m_readings.keepOnly(unfinished);
 }
 
 void DownloadQueue::Engine::shutDown()
 {
     for (const auto &task : m_tasks) {
-        if (task->unpacking)
-            task->unpacking->stop();
-    }
-    for (const auto &task : m_tasks) {
+        stopFetch(*task);
+        if (task->unpacking && !task->record.isMerging() && !task->isAdopting)
+            m_readings.put(task->shown().id, task->record.fetchedPath(), task->unpacking->stopAndKeep());
         stopWork(*task);
         keep(*task);
     }
@@ -215,15 +223,25 @@ std::chrono::milliseconds DownloadQueue::Engine::patience() const
     return most;
 }
 
-/// After sleep, or when the clock was set, what waits need not wait any longer and what runs has lost its connection.
+/// After sleep, or when the clock was set, what waits need not wait any longer, what runs has lost its connection, and no link is young.
 void DownloadQueue::Engine::watchClock()
 {
-    const QDateTime time = QDateTime::currentDateTimeUtc();
+    const QDateTime time = edgewise::now();
     const auto tick = Clock::now();
     if (m_lastTime.isValid()) {
         const auto passed = std::chrono::duration_cast<std::chrono::milliseconds>(tick - m_lastTick).count();
         if (qAbs(m_lastTime.msecsTo(time) - passed) > 15'000) {
             m_clockOffset = 0;
+            for (auto &[key, known] : m_links)
+                known.arrived = {};
+            for (const auto &task : m_tasks) {
+                if (task->fetch) {
+                    stopFetch(*task);
+                    setState(*task, State::Queued);
+                } else if (task->shown().isWaiting() && task->shown().nextTry <= time) {
+                    task->nextTry = {};
+                }
+            }
             networkReturned();
         }
     }
@@ -322,7 +340,9 @@ void DownloadQueue::Engine::compareWithDisk(Task &task)
         }
         record.namedAs.clear();
     }
+    task.reading = m_readings.take(task.shown().id, record.fetchedPath());
     const QFileInfo file(record.fetchedPath());
+    task.leftAt = file.lastModified();
     const qint64 there = file.isFile() && !file.isSymLink() ? file.size() : 0;
     record.plan.have = std::min(there, record.durable);
     record.durable = record.plan.have;
@@ -407,7 +427,7 @@ void DownloadQueue::Engine::linksArrived(const QString &connection, const QStrin
 void DownloadQueue::Engine::beginFetch(Task &task, const QByteArray &url, const QByteArray &proxy)
 {
     DownloadRecord &record = task.record;
-    if (task.unpacking && QFileInfo(record.fetchedPath()).lastModified() != task.leftAt)
+    if ((task.unpacking || !task.reading.isEmpty()) && QFileInfo(record.fetchedPath()).lastModified() != task.leftAt)
         stopWork(task); // somebody wrote to it: what was hashed may not be what is there
     if (!task.growth) {
         task.growth = std::make_shared<Growth>(record.plan.have);
@@ -422,7 +442,8 @@ void DownloadQueue::Engine::beginFetch(Task &task, const QByteArray &url, const 
                              .proxy = proxy,
                              .caFile = m_links[task.key()].links->caFile,
                              .from = record.plan.have,
-                             .ifMatch = record.plan.ifMatch()};
+                             .ifMatch = record.plan.ifMatch(),
+                             .limit = task.shown().limit};
     if (!m_transport.start(ask, *fetch)) {
         fail(task, Trouble::Refused, QCoreApplication::translate("edgewise::Download", "The address of the file is not safe to use."));
         return;
@@ -450,7 +471,8 @@ void DownloadQueue::Engine::beginUnpacking(Task &task)
                            .growth = task.growth,
                            .output = record.isUnpacked() ? record.unfinishedPath() : QString(),
                            .compare = record.choices.verify,
-                           .isMd5Wanted = record.choices.verify && isMd5(record.plan.validator)};
+                           .isMd5Wanted = record.choices.verify && isMd5(record.plan.validator),
+                           .state = std::exchange(task.reading, {})};
     task.unpacking = std::make_unique<Unpacking>(std::move(order), naming(task), [this] { m_transport.wake(); });
 }
 
@@ -669,6 +691,8 @@ void DownloadQueue::Engine::unpacked(Task &task)
         fail(task, Trouble::NotData);
         return;
     case Unpacking::Outcome::CannotJoin:
+        stopWork(task);
+        QFile::remove(task.record.unfinishedPath());
         fail(task, Trouble::Unknown,
              QCoreApplication::translate("edgewise::Download", "files of this kind cannot be merged. They are in the folder, one by one."));
         return;
@@ -829,6 +853,7 @@ void DownloadQueue::Engine::stopWork(Task &task)
     stopFetch(task);
     task.unpacking.reset(); // waits for its thread
     task.growth.reset();
+    task.reading.clear();
 }
 
 void DownloadQueue::Engine::beginAgain(Task &task, const QString &note)
@@ -928,7 +953,7 @@ Unpacking::Store DownloadQueue::Engine::naming(Task &task)
 
 // --- Commands
 
-void DownloadQueue::Engine::add(const DownloadOrder &order, const Links &links)
+void DownloadQueue::Engine::add(const DownloadOrder &order, const Links &links, quint64 ticket)
 {
     const quint64 number = ++m_lastOrder;
     const DownloadChoices &choices = order.choices;
@@ -946,6 +971,7 @@ void DownloadQueue::Engine::add(const DownloadOrder &order, const Links &links)
 
     const auto append = [&](const DownloadOrder::Part &part, const QString &name, const QString &mergedName, const QList<int> &merged) {
         auto task = std::make_unique<Task>();
+        task->ticket = ticket;
         DownloadRecord &record = task->record;
         Download &shown = record.shown;
         shown.id = ++m_lastId;
@@ -1084,6 +1110,25 @@ void DownloadQueue::Engine::cancel(quint64 id)
         cancel((*merging)->shown().id);
 }
 
+void DownloadQueue::Engine::takeBack(quint64 ticket)
+{
+    std::vector<quint64> ids;
+    for (const auto &task : m_tasks) {
+        if (task->ticket == ticket)
+            ids.push_back(task->shown().id);
+    }
+    for (const quint64 id : ids) {
+        const Task *task = find(id); // cancelling one may have taken others with it
+        if (!task)
+            continue;
+        if (task->shown().state != State::Done)
+            cancel(id);
+        else if (const QString path = task->shown().path(); QFile::moveToTrash(path) || !QFileInfo::exists(path))
+            remove(id);
+    }
+    m_isChanged = true; // whoever asked waits for what comes of it
+}
+
 void DownloadQueue::Engine::removeFinished()
 {
     std::vector<quint64> finished;
@@ -1148,6 +1193,18 @@ void DownloadQueue::Engine::setFolder(quint64 id, const QString &folder)
         task->shown().note = QCoreApplication::translate("edgewise::Download", "Begun again in the other folder.");
     if (!isHeld)
         setState(*task, State::Queued);
+    keep(*task);
+    m_isChanged = true;
+}
+
+void DownloadQueue::Engine::setLimit(quint64 id, qint64 bytesASecond)
+{
+    Task *task = find(id);
+    if (!task)
+        return;
+    task->shown().limit = std::max<qint64>(0, bytesASecond);
+    if (task->fetch)
+        m_transport.setLimit(*task->fetch, task->shown().limit);
     keep(*task);
     m_isChanged = true;
 }

@@ -4,6 +4,7 @@
 #include "app/downloads/downloadrecord.h"
 #include "app/downloads/fetch.h"
 #include "app/downloads/journal.h"
+#include "app/downloads/keptreadings.h"
 #include "app/downloads/transport.h"
 #include "app/downloads/unpacking.h"
 
@@ -53,7 +54,8 @@ public:
     void post(Command command);
 
     // The following are for commands.
-    void add(const DownloadOrder &order, const Links &links);
+    void add(const DownloadOrder &order, const Links &links, quint64 ticket);
+    void takeBack(quint64 ticket);
     void pause(quint64 id);
     void resume(quint64 id);
     void cancel(quint64 id);
@@ -61,6 +63,7 @@ public:
     void pauseAll(bool paused);
     void prefer(quint64 id);
     void setFolder(quint64 id, const QString &folder);
+    void setLimit(quint64 id, qint64 bytesASecond);
     void setLimits(const DownloadLimits &limits);
     void networkReturned();
     void linksArrived(const QString &connection, const QString &executionRef, const Result<Links> &links);
@@ -86,6 +89,7 @@ private:
     struct Task
     {
         DownloadRecord record;
+        quint64 ticket = 0; ///< What it was ordered with, in this run of the program.
         std::unique_ptr<Fetch> fetch;
         std::shared_ptr<Growth> growth;
         std::unique_ptr<Unpacking> unpacking;
@@ -103,6 +107,7 @@ private:
         bool isAdopting = false;
         bool isInRun = false;   ///< Counted in the totals.
         QDateTime leftAt;       ///< When the file was last written, as the last fetch left it.
+        QByteArray reading;     ///< How far the program before had read what is there.
         qint64 keptDurable = 0; ///< As the journal has it.
         std::deque<std::pair<Clock::time_point, qint64>> pace;
 
@@ -171,6 +176,7 @@ private:
 
     Transport m_transport;
     std::unique_ptr<Journal> m_journal;
+    KeptReadings m_readings;
     Tasks m_tasks; ///< In the order of the list.
     std::map<Key, KnownLinks> m_links;
     DownloadLimits m_limits;

@@ -107,9 +107,17 @@ DownloadQueue::Engine::Links DownloadQueue::Engine::withProxies(const JobLinks &
     return all;
 }
 
-void DownloadQueue::add(const DownloadOrder &order, const JobLinks &links)
+quint64 DownloadQueue::add(const DownloadOrder &order, const JobLinks &links)
 {
-    m_engine->post([order, all = Engine::withProxies(links, caFile(order.connection))](Engine &engine) { engine.add(order, all); });
+    const quint64 ticket = ++m_lastTicket;
+    m_engine->post(
+        [order, all = Engine::withProxies(links, caFile(order.connection)), ticket](Engine &engine) { engine.add(order, all, ticket); });
+    return ticket;
+}
+
+void DownloadQueue::takeBack(quint64 ticket)
+{
+    m_engine->post([ticket](Engine &engine) { engine.takeBack(ticket); });
 }
 
 void DownloadQueue::pause(quint64 id)
@@ -145,6 +153,11 @@ void DownloadQueue::prefer(quint64 id)
 void DownloadQueue::setFolder(quint64 id, const QString &folder)
 {
     m_engine->post([id, folder](Engine &engine) { engine.setFolder(id, folder); });
+}
+
+void DownloadQueue::setLimit(quint64 id, qint64 bytesASecond)
+{
+    m_engine->post([id, bytesASecond](Engine &engine) { engine.setLimit(id, bytesASecond); });
 }
 
 void DownloadQueue::setLimits(const DownloadLimits &limits)

@@ -52,7 +52,10 @@ public:
     void start();
 
     /// @param links  of the listing just read, so that it need not be read again; may be empty
-    void add(const DownloadOrder &order, const JobLinks &links = {});
+    /// Answers a number for takeBack(), good until the program quits.
+    quint64 add(const DownloadOrder &order, const JobLinks &links = {});
+    /// As if it had never been ordered: what is not done is cancelled, what is goes to the trash.
+    void takeBack(quint64 ticket);
     void pause(quint64 id);
     void resume(quint64 id); ///< Also: try now, try again after a failure.
     void cancel(quint64 id); ///< Takes it off the list and its `.part` off the disk.
@@ -61,6 +64,8 @@ public:
     /// Before all others that wait.
     void prefer(quint64 id);
     void setFolder(quint64 id, const QString &folder); ///< For one that waits for space or its folder.
+    /// Of that one alone, within those of all; 0: none.
+    void setLimit(quint64 id, qint64 bytesASecond);
     void setLimits(const DownloadLimits &limits);
     [[nodiscard]] DownloadLimits limits() const;
     /// The network is back, or the person says so: whoever waits for it tries now.
@@ -89,6 +94,7 @@ private:
     const CaFile m_caFile;
     DownloadsNow m_now;
     DownloadLimits m_limits;
+    quint64 m_lastTicket = 0;
     std::unique_ptr<Engine> m_engine; ///< The last member: its thread tells this object.
 };
 

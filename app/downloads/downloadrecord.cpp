@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace edgewise {
@@ -63,6 +65,7 @@ QByteArray DownloadRecord::toJson() const
                      {u"trouble"_s, int(shown.trouble)},
                      {u"damage"_s, int(shown.damage)},
                      {u"isVerified"_s, shown.isVerified},
+                     {u"limit"_s, shown.limit},
                      {u"folder"_s, shown.folder},
                      {u"fileName"_s, shown.fileName},
                      {u"stored"_s, shown.stored},
@@ -116,6 +119,7 @@ std::optional<DownloadRecord> DownloadRecord::fromJson(const QByteArray &bytes)
     shown.trouble = enumOf(json["trouble"_L1], Download::Trouble::Unknown);
     shown.damage = enumOf(json["damage"_L1], Download::Damage::Unreadable);
     shown.isVerified = json["isVerified"_L1].toBool();
+    shown.limit = std::max<qint64>(0, json["limit"_L1].toInteger());
     shown.folder = json["folder"_L1].toString();
     shown.fileName = json["fileName"_L1].toString();
     shown.stored = json["stored"_L1].toInteger();

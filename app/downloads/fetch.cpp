@@ -24,8 +24,10 @@ int Fetch::open(const QString &path)
     if (const int error = m_file.open(path, DiskFile::Mode::Keep); error != 0)
         return error;
     m_held.reserve(writtenAtOnce);
-    // Making the file longer would make a hole of zeros in it.
-    return m_file.size() < m_plan.have ? ENOENT : m_file.truncate(m_plan.have);
+    const qint64 size = m_file.size();
+    if (size < m_plan.have)
+        return ENOENT; // making it longer would make a hole of zeros in it
+    return size > m_plan.have ? m_file.truncate(m_plan.have) : 0;
 }
 
 bool Fetch::head(const StoreAnswer &answer)

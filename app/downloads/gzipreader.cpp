@@ -1,5 +1,9 @@
 #include "app/downloads/gzipreader.h"
 
+#include <QByteArray>
+#include <QDataStream>
+
+#include <isa-l.h>
 #include <isa-l/crc.h>
 #include <isa-l/igzip_lib.h>
 
@@ -131,6 +135,29 @@ GzipReader::Verdict GzipReader::read(std::span<const char> bytes)
 GzipReader::Verdict GzipReader::end() const
 {
     return m_isInside || !m_header.empty() || m_members == 0 ? Verdict::EndsEarly : Verdict::Good;
+}
+
+QDataStream &operator<<(QDataStream &stream, const GzipReader &reader)
+{
+    inflate_state inflate = reader.m_state->inflate;
+    inflate.next_in = inflate.next_out = nullptr; // set anew for each piece
+    stream << quint32(ISAL_VERSION) << quint32(sizeof inflate) << reader.m_members << reader.m_isInside << reader.m_isPadding
+           << QByteArray(reinterpret_cast<const char *>(reader.m_header.data()), qsizetype(reader.m_header.size()));
+    stream.writeRawData(reinterpret_cast<const char *>(&inflate), int(sizeof inflate));
+    return stream;
+}
+
+QDataStream &operator>>(QDataStream &stream, GzipReader &reader)
+{
+    quint32 version = 0;
+    quint32 size = 0;
+    QByteArray header;
+    stream >> version >> size >> reader.m_members >> reader.m_isInside >> reader.m_isPadding >> header;
+    inflate_state &inflate = reader.m_state->inflate;
+    if (version != ISAL_VERSION || size != sizeof inflate || stream.readRawData(reinterpret_cast<char *>(&inflate), int(size)) != int(size))
+        stream.setStatus(QDataStream::ReadCorruptData);
+    reader.m_header.assign(header.cbegin(), header.cend());
+    return stream;
 }
 
 } // namespace edgewise

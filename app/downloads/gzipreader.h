@@ -5,6 +5,8 @@
 #include <span>
 #include <vector>
 
+class QDataStream;
+
 namespace edgewise {
 
 /// Unpacks gzip as it arrives (RFC 1952), all members one after the other, and compares the CRC-32 and the length of each. Memory does not
@@ -26,6 +28,10 @@ public:
     /// After the last byte: whether the data is whole.
     [[nodiscard]] Verdict end() const;
     [[nodiscard]] int members() const { return m_members; }
+
+    /// As far as it has come, for another one to go on with on this machine.
+    friend QDataStream &operator<<(QDataStream &stream, const GzipReader &reader);
+    friend QDataStream &operator>>(QDataStream &stream, GzipReader &reader);
 
 private:
     struct State;

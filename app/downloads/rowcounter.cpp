@@ -1,6 +1,7 @@
 #include "app/downloads/rowcounter.h"
 
 #include <QByteArrayList>
+#include <QDataStream>
 #include <QRegularExpression>
 #include <QSet>
 #include <QString>
@@ -172,6 +173,16 @@ void RowCounter::count(std::span<const char> bytes)
             m_isLineEmpty = false;
         }
     }
+}
+
+QDataStream &operator<<(QDataStream &stream, const RowCounter &counter)
+{
+    return stream << counter.m_hasQuotes << counter.m_isQuoted << counter.m_isLineEmpty << counter.m_rows;
+}
+
+QDataStream &operator>>(QDataStream &stream, RowCounter &counter)
+{
+    return stream >> counter.m_hasQuotes >> counter.m_isQuoted >> counter.m_isLineEmpty >> counter.m_rows;
 }
 
 FirstLines FirstLines::of(const QByteArray &beginning, Content content)

@@ -5,6 +5,8 @@
 
 #include <span>
 
+class QDataStream;
+
 namespace edgewise {
 
 /// What a table is written in, told from its first bytes and not from its name (audience-export-api.md section 5).
@@ -27,6 +29,9 @@ public:
     [[nodiscard]] qint64 rows() const { return m_rows + (m_isLineEmpty ? 0 : 1); }
     /// Those that are surely whole.
     [[nodiscard]] qint64 wholeRows() const { return m_rows; }
+
+    friend QDataStream &operator<<(QDataStream &stream, const RowCounter &counter);
+    friend QDataStream &operator>>(QDataStream &stream, RowCounter &counter);
 
 private:
     bool m_hasQuotes;

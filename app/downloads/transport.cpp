@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -72,7 +73,8 @@ struct Transport::Transfer
     StoreAnswer answer;
     bool isHeadTold = false;
     bool isRefusedByUs = false;
-    bool isHeldUp = false; ///< By the limit.
+    Allowance allowance;
+    bool isHeldUp = false; ///< By a limit.
     std::array<char, CURL_ERROR_SIZE> error = {};
 
     static std::size_t header(char *text, std::size_t, std::size_t size, void *transfer)
@@ -84,11 +86,12 @@ struct Transport::Transfer
     {
         auto *transfer = static_cast<Transfer *>(data);
         Transport &transport = *transfer->transport;
-        if (transport.m_limit > 0 && transport.m_budget <= 0) {
+        if (transport.m_allowance.isSpent() || transfer->allowance.isSpent()) {
             transfer->isHeldUp = true;
             return CURL_WRITEFUNC_PAUSE; // the same bytes come again
         }
-        transport.m_budget -= double(size);
+        transport.m_allowance.left -= double(size);
+        transfer->allowance.left -= double(size);
         if (transfer->receiver->data({bytes, size}))
             return size;
         transfer->isRefusedByUs = true;
@@ -160,6 +163,10 @@ bool Transport::start(const Ask &ask, Receiver &receiver)
     auto transfer = std::make_unique<Transfer>();
     transfer->transport = this;
     transfer->receiver = &receiver;
+    transfer->allowance.limit = ask.limit;
+    qint64 least = std::numeric_limits<qint64>::max();
+    for (const qint64 limit : {m_allowance.limit, ask.limit})
+        least = limit > 0 ? std::min(least, limit) : least;
     CURL *easy = transfer->easy;
     const auto addHeader = [&](const QByteArray &line) { transfer->headers = curl_slist_append(transfer->headers, line.constData()); };
     addHeader("Accept-Encoding: identity");
@@ -183,7 +190,7 @@ bool Transport::start(const Ask &ask, Receiver &receiver)
     curl_easy_setopt(easy, CURLOPT_CONNECTTIMEOUT_MS, 0L); // who waits has a clock of its own
     curl_easy_setopt(easy, CURLOPT_SUPPRESS_CONNECT_HEADERS, 1L);
     // With a low limit, what is read at once would be followed by a silence as long as a lost connection's.
-    curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, m_limit > 0 ? long(std::clamp<qint64>(m_limit / 4, 4096, readAtOnce)) : readAtOnce);
+    curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, long(std::clamp<qint64>(least / 4, 4096, readAtOnce)));
     curl_easy_setopt(easy, CURLOPT_ERRORBUFFER, transfer->error.data());
     curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, &Transfer::header);
     curl_easy_setopt(easy, CURLOPT_HEADERDATA, transfer.get());
@@ -211,9 +218,16 @@ void Transport::stop(Receiver &receiver)
     }
 }
 
-void Transport::setLimit(qint64 bytesASecond)
+void Transport::setLimit(Receiver &receiver, qint64 bytesASecond)
 {
-    m_limit = bytesASecond;
+    if (const auto found = m_transfers.find(&receiver); found != m_transfers.end())
+        found->second->allowance.limit = bytesASecond;
+}
+
+void Transport::Allowance::refill(std::chrono::duration<double> passed)
+{
+    // What was not used in a tenth of a second is not saved up.
+    left = std::min(left + passed.count() * double(limit), double(limit) / 10);
 }
 
 bool Transport::isHeldUp() const
@@ -225,10 +239,10 @@ void Transport::refill()
 {
     const auto time = std::chrono::steady_clock::now();
     const std::chrono::duration<double> passed = time - std::exchange(m_refilled, time);
-    // What was not used in a tenth of a second is not saved up.
-    m_budget = std::min(m_budget + passed.count() * double(m_limit), double(m_limit) / 10);
+    m_allowance.refill(passed);
     for (const auto &[receiver, transfer] : m_transfers) {
-        if (transfer->isHeldUp && (m_budget > 0 || m_limit == 0)) {
+        transfer->allowance.refill(passed);
+        if (transfer->isHeldUp && !m_allowance.isSpent() && !transfer->allowance.isSpent()) {
             transfer->isHeldUp = false;
             curl_easy_pause(transfer->easy, CURLPAUSE_CONT);
         }

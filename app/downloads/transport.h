@@ -24,6 +24,7 @@ public:
         QString caFile = {};   ///< More certificates to trust, PEM; empty: the system's alone.
         qint64 from = 0;       ///< Range: bytes=from-
         QByteArray ifMatch = {};
+        qint64 limit = 0; ///< See setLimit() for one.
     };
     enum class Outcome { Whole, CutOff, NotTrusted, Stopped };
     struct End
@@ -52,7 +53,9 @@ public:
     /// Not from within poll(). There is no ended() after it.
     void stop(Receiver &receiver);
     /// Of all together; 0: none.
-    void setLimit(qint64 bytesASecond);
+    void setLimit(qint64 bytesASecond) { m_allowance.limit = bytesASecond; }
+    /// Of that one alone, within what all may have together; 0: none.
+    void setLimit(Receiver &receiver, qint64 bytesASecond);
     /// Moves bytes, waiting for them no longer than `most`.
     void poll(std::chrono::milliseconds most);
     /// Ends the waiting of poll(). From any thread.
@@ -60,6 +63,15 @@ public:
 
 private:
     struct Transfer;
+    /// Bytes that may be taken now; fills up as time passes.
+    struct Allowance
+    {
+        qint64 limit = 0; ///< A second; 0: as many as come.
+        double left = 0;  ///< Below zero when the last ones were more.
+
+        [[nodiscard]] bool isSpent() const { return limit > 0 && left <= 0; }
+        void refill(std::chrono::duration<double> passed);
+    };
 
     void end(Transfer &transfer, int code);
     /// Lets those go on that wait for the limit, as far as time has passed.
@@ -67,8 +79,7 @@ private:
     [[nodiscard]] bool isHeldUp() const;
 
     void *m_multi;
-    qint64 m_limit = 0;
-    double m_budget = 0; ///< Bytes that may be taken now; below zero when the last ones were more.
+    Allowance m_allowance;
     std::chrono::steady_clock::time_point m_refilled = {};
     std::map<Receiver *, std::unique_ptr<Transfer>> m_transfers;
 };

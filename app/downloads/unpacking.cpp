@@ -1,12 +1,20 @@
 #include "app/downloads/unpacking.h"
 
+#include "app/downloads/arrayreader.h"
 #include "app/downloads/digest.h"
+#include "app/downloads/filemark.h"
 #include "app/downloads/gzipreader.h"
 #include "app/downloads/partplan.h"
 #include "app/downloads/tarreader.h"
 
+#include <QDataStream>
+#include <QIODevice>
+
 #include <algorithm>
 #include <cerrno>
+#include <optional>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 using namespace std::chrono_literals;
@@ -19,6 +27,12 @@ constexpr std::size_t readAtOnce = std::size_t(512) * 1024;
 constexpr qint64 syncEvery = qint64(32) * 1024 * 1024;
 constexpr auto syncAfter = 1s;
 constexpr qsizetype lookedAt = 1024 * 1024; ///< How long two records may be to be looked at.
+
+/// A state is of use to the same program only.
+QByteArray builtFor()
+{
+    return QByteArrayLiteral(EDGEWISE_VERSION " 1");
+}
 
 Download::Damage damageOf(GzipReader::Verdict verdict)
 {
@@ -69,17 +83,17 @@ void Growth::wake()
 class Unpacking::Joiner final
 {
 public:
-    explicit Joiner(const QString &output, bool joins)
+    explicit Joiner(bool joins)
         : m_joins(joins)
-    {
-        if (!output.isEmpty())
-            error = m_output.open(output, DiskFile::Mode::Empty);
-    }
+    {}
+
+    int open(const QString &output, DiskFile::Mode mode) { return error = m_output.open(output, mode); }
 
     void beginSource()
     {
         m_beginning.clear();
         m_isLooking = true;
+        m_array.reset();
     }
 
     bool take(std::span<const char> bytes)
@@ -100,8 +114,10 @@ public:
     {
         if (m_isLooking && !look())
             return false;
-        m_rowsBefore += m_counter.rows();
+        m_rowsBefore += m_array ? m_array->elements() : m_counter.rows();
         m_counter = RowCounter();
+        if (m_array && !m_array->isWhole())
+            verdict = Outcome::CannotJoin;
         if (content == Content::Tar && !m_tar.isWhole())
             verdict = Outcome::Damaged;
         return verdict == Outcome::Good;
@@ -109,21 +125,41 @@ public:
 
     int finish()
     {
+        if (m_joins && content == Content::JsonArray)
+            write(std::string_view(size == 0 ? "[]\n" : "\n]\n"));
+        return sync();
+    }
+
+    int sync()
+    {
         if (error == 0 && m_output.isOpen())
             error = m_output.sync();
         return error;
     }
 
+    /// Whether what follows can be read by another one that is given this one's state.
+    [[nodiscard]] bool isKeepable() const { return m_beginning.isEmpty() && content != Content::Tar; }
+
     [[nodiscard]] std::optional<qint64> rows(bool whole) const
     {
         if (content == Content::Tar)
             return whole ? m_tar.rows() : m_tar.wholeRows();
-        if (content == Content::JsonArray || content == Content::Zip || content == Content::Page)
+        if ((content == Content::JsonArray && !m_joins) || content == Content::Zip || content == Content::Page)
             return {};
         return std::max<qint64>(0, m_rowsBefore + (whole ? m_counter.rows() : m_counter.wholeRows()) - (m_hasHeader ? 1 : 0));
     }
-    [[nodiscard]] bool hasOutput() const { return m_output.isOpen() || error != 0; }
     [[nodiscard]] QByteArray sha256() { return m_sha256.result(); }
+
+    friend QDataStream &operator<<(QDataStream &stream, const Joiner &joiner)
+    {
+        return stream << joiner.m_isLooking << joiner.content << joiner.size << joiner.m_hasHeader << joiner.m_last << joiner.m_counter
+                      << joiner.m_sha256;
+    }
+    friend QDataStream &operator>>(QDataStream &stream, Joiner &joiner)
+    {
+        return stream >> joiner.m_isLooking >> joiner.content >> joiner.size >> joiner.m_hasHeader >> joiner.m_last >> joiner.m_counter >>
+               joiner.m_sha256;
+    }
 
     Outcome verdict = Outcome::Good;
     Content content = Content::Empty;
@@ -144,16 +180,19 @@ private:
             return false;
         }
         const bool isFirst = content == Content::Empty;
-        if (m_joins && ((its != Content::Csv && its != Content::JsonLines) || (!isFirst && its != content))) {
+        const bool isJoinable = its == Content::Csv || its == Content::JsonLines || its == Content::JsonArray;
+        if (m_joins && (!isJoinable || (!isFirst && its != content))) {
             verdict = Outcome::CannotJoin;
             return false;
         }
         content = its;
+        if (m_joins && its == Content::JsonArray)
+            m_array.emplace();
         m_counter = RowCounter(its);
         std::span<const char> bytes(m_beginning.constData(), std::size_t(m_beginning.size()));
         if (its == Content::Csv || its == Content::JsonLines)
             bytes = bytes.subspan(std::size_t(toBeSkipped(isFirst, its)));
-        const bool isGood = separate(bytes) && pass(bytes);
+        const bool isGood = (m_array || separate(bytes)) && pass(bytes);
         m_beginning.clear();
         return isGood;
     }
@@ -184,11 +223,21 @@ private:
     {
         if (next.empty() || size == 0 || m_last == '\n')
             return true;
-        return write(m_endsWithReturn ? std::span<const char>("\r\n", 2) : std::span<const char>("\n", 1));
+        return write(std::string_view(m_endsWithReturn ? "\r\n" : "\n"));
     }
 
     bool pass(std::span<const char> bytes)
     {
+        if (m_array) {
+            const bool isBegun = m_array->elements() > 0;
+            bool isFirst = !isBegun;
+            const bool isRead = m_array->read(bytes, [&](std::span<const char> elements) {
+                return (!std::exchange(isFirst, false) || write(std::string_view(size == 0 ? "[\n" : ",\n"))) && write(elements);
+            });
+            if (!isRead && error == 0)
+                verdict = Outcome::CannotJoin;
+            return isRead;
+        }
         if (content == Content::Tar) {
             if (!m_tar.read(bytes)) {
                 verdict = Outcome::Damaged;
@@ -218,6 +267,7 @@ private:
     Digest m_sha256{Digest::Kind::Sha256};
     bool m_isLooking = false;
     QByteArray m_beginning;
+    std::optional<ArrayReader> m_array; ///< Of the source, when arrays are joined.
     QByteArray m_firstLine;
     bool m_hasHeader = false;
     bool m_endsWithReturn = false;
@@ -225,6 +275,53 @@ private:
     RowCounter m_counter;
     qint64 m_rowsBefore = 0;
     TarReader m_tar;
+};
+
+/// How far it has come.
+struct Unpacking::Reading
+{
+    explicit Reading(bool joins)
+        : joiner(joins)
+    {}
+
+    void beginSource()
+    {
+        joiner.beginSource();
+        gzip.emplace([this](std::span<const char> bytes) { return joiner.take(bytes); });
+        at = 0;
+        isGzip = false;
+    }
+
+    /// Once what was written is durable.
+    [[nodiscard]] QByteArray state(const Order &order) const
+    {
+        QByteArray state;
+        QDataStream stream(&state, QIODevice::WriteOnly);
+        stream << builtFor() << order.output.isEmpty() << markOf(order.output) << at << isGzip << sha256 << md5 << *gzip << joiner;
+        return state;
+    }
+
+    /// False when it is nobody's state, or not that of this order and of the file it wrote. Then this is of no use any more.
+    [[nodiscard]] bool goOn(const Order &order)
+    {
+        beginSource();
+        QDataStream stream(order.state);
+        QByteArray build;
+        QByteArray mark;
+        bool isStored = false;
+        stream >> build >> isStored >> mark;
+        if (build != builtFor() || isStored != order.output.isEmpty() || mark != markOf(order.output))
+            return false;
+        stream >> at >> isGzip >> sha256 >> md5 >> *gzip >> joiner;
+        return stream.status() == QDataStream::Ok && stream.atEnd();
+    }
+
+    Joiner joiner;
+    Digest sha256{Digest::Kind::Sha256}; ///< Of the source.
+    Digest md5{Digest::Kind::Md5};
+    std::optional<GzipReader> gzip;
+    qint64 at = 0;
+    bool isGzip = false;
 };
 
 Unpacking::Unpacking(Order order, Store store, std::function<void()> done)
@@ -246,6 +343,15 @@ void Unpacking::stop()
         m_order.growth->wake();
 }
 
+QByteArray Unpacking::stopAndKeep()
+{
+    m_isKept = true;
+    stop();
+    if (m_thread.joinable())
+        m_thread.join();
+    return m_report.state;
+}
+
 void Unpacking::run(const std::stop_token &stop)
 {
     m_report = work(stop);
@@ -259,26 +365,28 @@ Unpacking::Report Unpacking::work(const std::stop_token &stop)
 {
     Report report;
     const bool isStored = m_order.output.isEmpty(); // the source itself is what is stored
-    Joiner joiner(m_order.output, m_order.sources.size() > 1);
+    auto reading = std::make_unique<Reading>(m_order.sources.size() > 1);
+    const bool goesOn = reading->goOn(m_order);
+    if (!goesOn)
+        reading = std::make_unique<Reading>(m_order.sources.size() > 1);
+    Joiner &joiner = reading->joiner;
     const auto broken = [&](int error, bool isOutput) -> Report {
         report.outcome = Outcome::DiskError;
         report.error = error;
         report.isOutput = isOutput;
         return report;
     };
-    if (joiner.error != 0)
+    if (!isStored && joiner.open(m_order.output, goesOn ? DiskFile::Mode::Keep : DiskFile::Mode::Empty) != 0)
         return broken(joiner.error, true);
 
-    Digest sha256(Digest::Kind::Sha256);
-    Digest md5(Digest::Kind::Md5);
     std::vector<char> buffer(readAtOnce);
     for (; report.source < m_order.sources.size(); ++report.source) {
         DiskFile file;
         if (const int error = file.open(m_order.sources.at(report.source), DiskFile::Mode::Read); error != 0)
             return broken(error, false);
         const auto growth = m_order.growth ? m_order.growth : std::make_shared<Growth>(file.size(), true);
-        GzipReader gzip([&](std::span<const char> bytes) { return joiner.take(bytes); });
-        joiner.beginSource();
+        if (!goesOn)
+            reading->beginSource();
         const auto judged = [&](GzipReader::Verdict verdict) -> Report {
             if (joiner.error != 0)
                 return broken(joiner.error, true);
@@ -289,13 +397,17 @@ Unpacking::Report Unpacking::work(const std::stop_token &stop)
             return report;
         };
 
-        qint64 at = 0;
+        qint64 &at = reading->at;
+        m_processed += at;
         qint64 durable = growth->durable;
         auto lastSync = std::chrono::steady_clock::now();
         for (;;) {
             const auto [available, isWhole] = growth->waitFor(at, 200ms);
-            if (stop.stop_requested())
+            if (stop.stop_requested()) {
+                if (m_isKept && m_order.growth && joiner.isKeepable() && joiner.sync() == 0)
+                    report.state = reading->state(m_order);
                 return report;
+            }
             const bool isLast = isWhole && at >= available;
             const auto time = std::chrono::steady_clock::now();
             if (m_order.growth && available > durable && (isLast || available - durable >= syncEvery || time - lastSync >= syncAfter)) {
@@ -315,25 +427,25 @@ Unpacking::Report Unpacking::work(const std::stop_token &stop)
                 return broken(got < 0 ? errno : EIO, false);
             const std::span<const char> bytes(buffer.data(), std::size_t(got));
             if (at == 0)
-                report.isGzip = got >= 2 && bytes[0] == '\x1f' && bytes[1] == '\x8b';
+                reading->isGzip = got >= 2 && bytes[0] == '\x1f' && bytes[1] == '\x8b';
             at += got;
             if (isStored)
-                sha256.add(bytes);
+                reading->sha256.add(bytes);
             if (m_order.isMd5Wanted)
-                md5.add(bytes);
-            if (!report.isGzip) {
+                reading->md5.add(bytes);
+            if (!reading->isGzip) {
                 if (!joiner.take(bytes))
                     return judged(GzipReader::Verdict::Unreadable);
             } else if (m_order.compare || !isStored) {
-                if (const auto verdict = gzip.read(bytes); verdict != GzipReader::Verdict::Good)
+                if (const auto verdict = reading->gzip->read(bytes); verdict != GzipReader::Verdict::Good)
                     return judged(verdict);
             }
             m_processed += got;
         }
         if (at == 0)
             return judged(GzipReader::Verdict::EndsEarly);
-        const bool isRead = report.isGzip && (m_order.compare || !isStored);
-        if (const auto verdict = isRead ? gzip.end() : GzipReader::Verdict::Good; verdict != GzipReader::Verdict::Good)
+        const bool isRead = reading->isGzip && (m_order.compare || !isStored);
+        if (const auto verdict = isRead ? reading->gzip->end() : GzipReader::Verdict::Good; verdict != GzipReader::Verdict::Good)
             return judged(verdict);
         if (!joiner.endSource())
             return judged(GzipReader::Verdict::Unreadable);
@@ -341,6 +453,7 @@ Unpacking::Report Unpacking::work(const std::stop_token &stop)
             report.size = at;
     }
     report.source = 0;
+    report.isGzip = reading->isGzip;
     if (const int error = joiner.finish(); error != 0)
         return broken(error, true);
     report.outcome = Outcome::Good;
@@ -350,9 +463,9 @@ Unpacking::Report Unpacking::work(const std::stop_token &stop)
         report.rows = joiner.rows(true);
     if (!isStored)
         report.size = joiner.size;
-    report.sha256 = isStored ? sha256.result() : joiner.sha256();
+    report.sha256 = isStored ? reading->sha256.result() : joiner.sha256();
     if (m_order.isMd5Wanted)
-        report.md5 = md5.result();
+        report.md5 = reading->md5.result();
     return report;
 }
 

@@ -42,7 +42,8 @@ private:
 /// Reads what was downloaded from the disk, on a thread of its own, at most a moment behind the download: makes it durable, hashes it,
 /// compares the checksums of the gzip members, counts rows, unpacks it, or joins several of them to one file with one header line.
 ///
-/// What is compared is what is stored. After an interruption the same reading begins at the first byte.
+/// What is compared is what is stored: after an interruption the reading begins at the first byte, or goes on from its own state if the
+/// file is as it was left.
 class Unpacking final
 {
 public:
@@ -53,7 +54,7 @@ public:
         QString output = {};                 ///< Where what is unpacked goes; empty: nowhere.
         bool compare = true;                 ///< The checksums; always when there is an output.
         bool isMd5Wanted = false;            ///< Of the source.
-        qint64 expectedSize = -1;            ///< Of the output, for its share of work that is done.
+        QByteArray state = {};               ///< Report::state of an earlier reading of the same source, to go on with.
     };
     enum class Outcome { Good, Stopped, NotData, Damaged, DiskError, CannotJoin };
     struct Report
@@ -70,6 +71,7 @@ public:
         QByteArray md5 = {};
         std::optional<qint64> rows = {}; ///< Without header lines; the good ones when damaged.
         bool areFirstLinesEqual = false; ///< Joined files began alike, though not with a header.
+        QByteArray state = {};           ///< How far it had come when it was stopped, if that was to be kept and can be.
     };
     /// What remains to be done when all is good, still on that thread: the last name.
     using Store = std::function<void(Report &)>;
@@ -82,12 +84,16 @@ public:
 
     /// Ends the work soon. It is over once isOver().
     void stop();
+    /// Ends the work, makes what it wrote durable, and answers its Report::state.
+    [[nodiscard]] QByteArray stopAndKeep();
     [[nodiscard]] bool isOver() const { return m_isOver; }
     [[nodiscard]] qint64 processed() const { return m_processed; }  ///< Bytes of the sources.
     [[nodiscard]] const Report &report() const { return m_report; } ///< Once it is over.
 
 private:
     class Joiner;
+
+    struct Reading;
 
     void run(const std::stop_token &stop);
     Report work(const std::stop_token &stop);
@@ -98,7 +104,8 @@ private:
     Report m_report;
     std::atomic<qint64> m_processed = 0;
     std::atomic<bool> m_isOver = false;
-    std::jthread m_thread; ///< The last member: it uses the others.
+    std::atomic<bool> m_isKept = false; ///< Stopping is not forgetting.
+    std::jthread m_thread;              ///< The last member: it uses the others.
 };
 
 } // namespace edgewise

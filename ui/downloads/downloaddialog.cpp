@@ -378,6 +378,22 @@ DownloadChoices DownloadDialog::remembered(const DownloadOrder &order, const QSe
     return choices;
 }
 
+bool DownloadDialog::isRemembered(const DownloadOrder &order, const QSettings *settings)
+{
+    return settings && settings->contains(folderKey(order));
+}
+
+const Download *DownloadDialog::find(const DownloadsNow &known, const DownloadOrder &order, int part)
+{
+    const auto found = std::find_if(known.downloads.cbegin(), known.downloads.cend(), [&](const Download &one) {
+        const bool isOfJob = one.connection == order.connection && one.executionRef == order.executionRef;
+        const bool isThere = one.merged > 0 ? one.state == Download::State::Done && one.mergedParts.contains(part)
+                                            : one.state != Download::State::Failed && one.part.index == part;
+        return isOfJob && isThere;
+    });
+    return found == known.downloads.cend() ? nullptr : &*found;
+}
+
 void DownloadDialog::remember() const
 {
     if (!m_settings)
@@ -415,20 +431,11 @@ void DownloadDialog::tickAtFirst(const QList<int> &chosen, const DownloadsNow &k
         const auto &part = m_order.parts.at(row);
         if (chosen.isEmpty() || chosen.contains(part.index))
             wanted += row;
-        for (const Download &one : known.downloads) {
-            const bool isOfJob = one.connection == m_order.connection && one.executionRef == m_order.executionRef;
-            const bool isMine = one.merged > 0 ? one.mergedParts.contains(part.index) : one.part.index == part.index;
-            if (!isOfJob || !isMine || one.state == Download::State::Failed)
-                continue;
-            const bool isDone = one.state == Download::State::Done;
-            if (one.merged > 0 && !isDone)
-                continue;
-            if (!m_there.contains(row))
-                m_there += row;
-            model.setNote(row, !isDone          ? tr("In the list of downloads")
-                               : one.isVerified ? tr("On disk already, verified")
-                                                : tr("On disk already"));
-            break;
+        if (const Download *one = find(known, m_order, part.index)) {
+            m_there += row;
+            model.setNote(row, one->state != Download::State::Done ? tr("In the list of downloads")
+                               : one->isVerified                   ? tr("On disk already, verified")
+                                                                   : tr("On disk already"));
         }
     }
     const bool isMerging = m_merge->isChecked() && m_decompress->isChecked() && hasSeveral(m_order.parts);

@@ -44,6 +44,10 @@ public:
     /// What was chosen last, and for this export where to; for downloads that ask nothing. Without settings the choices are the usual
     /// ones.
     [[nodiscard]] static DownloadChoices remembered(const DownloadOrder &order, const QSettings *settings);
+    /// Whether the person chose once for this export.
+    [[nodiscard]] static bool isRemembered(const DownloadOrder &order, const QSettings *settings);
+    /// The download that has, or will have, that part of the order on this computer; nullptr when there is none.
+    [[nodiscard]] static const Download *find(const DownloadsNow &known, const DownloadOrder &order, int part);
 
 public Q_SLOTS:
     void accept() override;

@@ -63,9 +63,6 @@ DownloadLook DownloadLook::of(const Download &download)
     look.size = sizeOf(download);
     look.bar = arrived(download);
     look.sentence = download.sentence();
-    if (!download.note.isEmpty())
-        //: How a download is, and what else is to be known: "Downloading. Begun again: the file had changed."
-        look.sentence = tr("%1. %2").arg(look.sentence, download.note);
     const auto waiting = [&look](const QString &iconName) {
         look.icon = iconName;
         look.tint = look.barInk = look.sentenceInk = Colour::Warn;
@@ -82,6 +79,8 @@ DownloadLook DownloadLook::of(const Download &download)
         break;
     case State::Downloading:
         look.icon = u"exports"_s;
+        if (download.limit > 0)
+            look.sentence = tr("Downloading, at most %1", "speed").arg(Sizes::speed(double(download.limit)));
         look.number = paceOf(download);
         look.buttons = {Action::Pause, Action::Cancel};
         break;
@@ -150,6 +149,9 @@ DownloadLook DownloadLook::of(const Download &download)
         look.actions += Action::Remove;
         break;
     }
+    if (!download.note.isEmpty())
+        //: How a download is, and what else is to be known: "Downloading. Begun again: the file had changed."
+        look.sentence = tr("%1. %2").arg(look.sentence, download.note);
     if (look.actions.isEmpty())
         look.actions = look.buttons;
     return look;

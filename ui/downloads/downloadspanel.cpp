@@ -4,6 +4,7 @@
 #include "ui/downloads/downloadsview.h"
 #include "ui/downloads/filemanager.h"
 #include "ui/downloads/sizes.h"
+#include "ui/downloads/speedmenu.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/button.h"
@@ -14,7 +15,6 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
@@ -24,7 +24,6 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -35,8 +34,7 @@ using State = Download::State;
 namespace {
 
 constexpr int headHeight = 52, mostAtOnce = 8, barMost = 1000;
-constexpr qint64 worthAsking = 100'000'000, megabyte = 1'000'000;
-constexpr std::array<int, 5> usualSpeeds = {1, 5, 10, 25, 50};
+constexpr qint64 worthAsking = 100'000'000;
 
 QToolButton *menuButton(const QString &name, const QString &accessibleName)
 {
@@ -84,6 +82,7 @@ DownloadsPanel::DownloadsPanel(DownloadQueue &queue, Ask &ask, QWidget *parent)
     m_seconds.setInterval(1000);
     connect(&m_seconds, &QTimer::timeout, m_model, &DownloadsModel::tick);
     connect(m_view, &DownloadsView::wanted, this, &DownloadsPanel::act);
+    connect(m_view, &DownloadsView::limitWanted, &queue, &DownloadQueue::setLimit);
     connect(&queue, &DownloadQueue::changed, this, [this] {
         setNow(m_queue.now());
         showLimits();
@@ -269,58 +268,13 @@ void DownloadsPanel::fillAtOnce()
 
 void DownloadsPanel::fillSpeeds()
 {
-    QMenu *menu = m_speed->menu();
-    menu->clear();
-    auto *group = new QActionGroup(menu);
-    const qint64 current = m_queue.limits().bytesASecond;
-    const auto add = [&](const QString &name, const QString &text, qint64 speed) {
-        QAction *choice = menu->addAction(text);
-        choice->setObjectName(name);
-        choice->setCheckable(true);
-        choice->setChecked(speed == current);
-        group->addAction(choice);
-        connect(choice, &QAction::triggered, this, [this, speed] {
-            DownloadLimits wanted = m_queue.limits();
-            wanted.bytesASecond = speed;
-            m_queue.setLimits(wanted);
-            showLimits();
-        });
-    };
-    add(u"No speed limit"_s, tr("No speed limit"), 0);
-    bool isUsual = current == 0;
-    for (const int speed : usualSpeeds) {
-        isUsual = isUsual || current == speed * megabyte;
-        add(QString(QString::number(speed) + u" MB/s"_s), Sizes::speed(double(speed * megabyte)), speed * megabyte);
-    }
-    if (!isUsual)
-        add(u"This limit"_s, Sizes::speed(double(current)), current);
-    menu->addSeparator();
-    QAction *other = menu->addAction(tr("Another limit…"));
-    other->setObjectName(u"Another limit"_s);
-    connect(other, &QAction::triggered, this, &DownloadsPanel::askSpeed);
-}
-
-void DownloadsPanel::askSpeed()
-{
-    constexpr int usual = 20;
-    constexpr int most = 10'000;
-    const qint64 current = m_queue.limits().bytesASecond;
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(u"Speed limit dialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setInputMode(QInputDialog::DoubleInput);
-    dialog->setDoubleDecimals(1);
-    dialog->setDoubleRange(0.1, most);
-    dialog->setDoubleValue(current > 0 ? double(current) / megabyte : usual);
-    dialog->setWindowTitle(tr("Speed limit"));
-    dialog->setLabelText(tr("All downloads together, in MB a second"));
-    connect(dialog, &QInputDialog::doubleValueSelected, this, [this](double chosen) {
-        DownloadLimits wanted = m_queue.limits();
-        wanted.bytesASecond = qint64(chosen * megabyte);
-        m_queue.setLimits(wanted);
-        showLimits();
-    });
-    dialog->open();
+    fillSpeedMenu(*m_speed->menu(), m_queue.limits().bytesASecond, tr("All downloads together, in MB a second"), this,
+                  [this](qint64 speed) {
+                      DownloadLimits wanted = m_queue.limits();
+                      wanted.bytesASecond = speed;
+                      m_queue.setLimits(wanted);
+                      showLimits();
+                  });
 }
 
 void DownloadsPanel::select(quint64 id)

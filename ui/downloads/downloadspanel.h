@@ -52,7 +52,6 @@ private:
     void chooseFolder(const Download &download);
     void fillAtOnce();
     void fillSpeeds();
-    void askSpeed();
 
     DownloadQueue &m_queue;
     Ask &m_ask;

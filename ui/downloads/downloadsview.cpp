@@ -2,6 +2,8 @@
 
 #include "ui/downloads/downloaddelegate.h"
 #include "ui/downloads/downloadsmodel.h"
+#include "ui/downloads/sizes.h"
+#include "ui/downloads/speedmenu.h"
 #include "ui/shell/icons.h"
 
 #include <QClipboard>
@@ -127,8 +129,10 @@ QMenu *DownloadsView::menu(const QModelIndex &index)
     menu->setAccessibleName(chosen->fileName);
     for (const DownloadAction action : look.actions) {
         const bool isLast = action == DownloadAction::Cancel || action == DownloadAction::Remove;
-        if (isLast && !menu->isEmpty())
+        if (isLast && !menu->isEmpty()) {
+            addLimits(*menu, *chosen);
             menu->addSeparator();
+        }
         const QString key = keyOf(action, look);
         QString text = DownloadLook::text(action);
         if (!key.isEmpty())
@@ -138,6 +142,17 @@ QMenu *DownloadsView::menu(const QModelIndex &index)
         connect(entry, &QAction::triggered, this, [this, id = chosen->id, action] { Q_EMIT wanted(id, action); });
     }
     return menu;
+}
+
+void DownloadsView::addLimits(QMenu &menu, const Download &download)
+{
+    if (download.merged > 0 || download.state == Download::State::Done || download.state == Download::State::Failed)
+        return;
+    menu.addSeparator();
+    QMenu *speeds = menu.addMenu(download.limit > 0 ? tr("Speed limit: %1").arg(Sizes::speed(double(download.limit))) : tr("Speed limit"));
+    speeds->menuAction()->setObjectName(u"Speed limit"_s);
+    fillSpeedMenu(*speeds, download.limit, tr("“%1” alone, in MB a second").arg(download.fileName), this,
+                  [this, id = download.id](qint64 speed) { Q_EMIT limitWanted(id, speed); });
 }
 
 void DownloadsView::contextMenuEvent(QContextMenuEvent *event)

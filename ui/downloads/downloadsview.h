@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void wanted(quint64 id, edgewise::DownloadAction action);
+    /// Bytes a second for that one; 0: none.
+    void limitWanted(quint64 id, qint64 bytesASecond);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -32,6 +34,7 @@ protected:
 
 private:
     [[nodiscard]] const Download *download(const QModelIndex &index) const;
+    void addLimits(QMenu &menu, const Download &download);
     /// Does the first of these that the row offers.
     bool want(const QModelIndex &index, const QList<DownloadAction> &actions);
 

@@ -120,7 +120,7 @@ void ExportsPane::refreshActions()
 {
     const QModelIndex current = m_view->currentIndex();
     const bool isMovable = current.isValid() && m_search->text().isEmpty();
-    for (QAction *action : {m_reload, m_latest, m_rename, m_remove})
+    for (QAction *action : {m_reload, m_latest, m_latestAsked, m_rename, m_remove})
         action->setEnabled(current.isValid());
     m_up->setEnabled(isMovable && current.row() > 0);
     m_down->setEnabled(isMovable && current.row() + 1 < m_model->rowCount());
@@ -267,7 +267,7 @@ QList<Command> ExportsPane::commands()
     };
     QList<Command> all{act(m_add, u"plus"_s)};
     if (const RememberedExport *shown = m_model->find(m_shown)) {
-        for (Command command : {act(m_latest, u"exports"_s), act(m_reload, u"refresh"_s)}) {
+        for (Command command : {act(m_latest, u"exports"_s), act(m_latestAsked, u"exports"_s), act(m_reload, u"refresh"_s)}) {
             command.note = shown->name();
             all.append(command);
         }

@@ -24,6 +24,7 @@ class ExportList;
 class ExportsModel;
 class SearchField;
 class Session;
+struct DownloadOrder;
 struct ExportJob;
 struct RememberedExport;
 
@@ -52,8 +53,8 @@ public:
     void setSuggestions(const QStringList &friendlyIds) { m_suggestions = friendlyIds; }
     /// Chooses that export and shows it, whatever the filter.
     void openExport(const QString &reference);
-    /// Asks where the files of the newest finished job are to go.
-    void downloadLatest();
+    /// Fetches the files of the newest finished job as it was chosen last for this export. Asks the first time, and when told to.
+    void downloadLatest(bool asks = false);
 
 Q_SIGNALS:
     /// The person wants to see how the downloads go.
@@ -87,8 +88,11 @@ private:
     void refreshSelection();
     void downloadChosen(const QList<int> &parts);
     void downloadJob();
+    /// With all of the job's parts.
+    [[nodiscard]] DownloadOrder orderOf(const RememberedExport &remembered, const ExportJob *job, const JobLinks &links) const;
     /// @param chosen  indices of parts; none stands for all
-    void order(const RememberedExport &remembered, const ExportJob *job, const JobLinks &links, const QList<int> &chosen);
+    void ask(const DownloadOrder &order, const JobLinks &links, const QList<int> &chosen = {});
+    void orderAtOnce(const DownloadOrder &order, const JobLinks &links);
 
     Session &m_session;
     ExportList &m_list;
@@ -108,6 +112,7 @@ private:
     QAction *m_add = nullptr;
     QAction *m_reload = nullptr;
     QAction *m_latest = nullptr;
+    QAction *m_latestAsked = nullptr;
     QAction *m_rename = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_up = nullptr;

@@ -39,6 +39,7 @@ void ExportsPane::buildActions()
     m_add->setIcon(icon(u"plus"_s, theme::Colour::OnAccent));
     m_reload = addPaneAction(u"Read again"_s, tr("Read the jobs again"), u"refresh"_s, QKeySequence(Qt::Key_F5));
     m_latest = addPaneAction(u"Download the latest job"_s, tr("Download latest"), u"exports"_s);
+    m_latestAsked = addPaneAction(u"Download the latest job as chosen"_s, tr("Download latest…"), u"exports"_s);
     m_rename = addPaneAction(u"Rename export"_s, tr("Rename"), u"edit"_s, QKeySequence(Qt::Key_F2));
     m_up = addPaneAction(u"Move up"_s, tr("Move up"), u"up"_s, QKeySequence(Qt::ALT | Qt::Key_Up));
     m_down = addPaneAction(u"Move down"_s, tr("Move down"), u"down"_s, QKeySequence(Qt::ALT | Qt::Key_Down));
@@ -53,7 +54,7 @@ void ExportsPane::buildActions()
         if (const RememberedExport *shown = m_model->find(m_shown))
             QGuiApplication::clipboard()->setText(shown->friendlyId());
     });
-    m_menu->addActions({m_latest, m_reload});
+    m_menu->addActions({m_latest, m_latestAsked, m_reload});
     m_menu->addSeparator();
     m_menu->addActions({m_rename, copy, m_up, m_down});
     m_menu->addSeparator();
@@ -61,7 +62,9 @@ void ExportsPane::buildActions()
 
     connect(m_add, &QAction::triggered, this, &ExportsPane::addExport);
     connect(m_reload, &QAction::triggered, this, &ExportsPane::reload);
-    connect(m_latest, &QAction::triggered, this, &ExportsPane::downloadLatest);
+    connect(m_latest, &QAction::triggered, this,
+            [this] { downloadLatest(QGuiApplication::keyboardModifiers().testFlag(Qt::ShiftModifier)); });
+    connect(m_latestAsked, &QAction::triggered, this, [this] { downloadLatest(true); });
     connect(m_rename, &QAction::triggered, this, [this] { m_view->edit(m_view->currentIndex()); });
     connect(m_up, &QAction::triggered, this, [this] { move(-1); });
     connect(m_down, &QAction::triggered, this, [this] { move(1); });
@@ -133,7 +136,7 @@ void ExportsPane::connectParts()
     });
 
     connect(m_detail, &ExportDetail::reloadWanted, this, &ExportsPane::reload);
-    connect(m_detail, &ExportDetail::latestWanted, this, &ExportsPane::downloadLatest);
+    connect(m_detail, &ExportDetail::latestWanted, m_latest, &QAction::trigger);
     connect(m_detail, &ExportDetail::editConnectionWanted, this, &ExportsPane::editConnectionWanted);
     connect(m_detail, &ExportDetail::jobChosen, this, &ExportsPane::showFiles);
     connect(m_detail, &ExportDetail::jobOpened, this, &ExportsPane::downloadJob);

@@ -16,6 +16,8 @@
 #include "ui/exports/jobwords.h"
 #include "ui/widgets/undobar.h"
 
+#include <QDir>
+
 #include <algorithm>
 #include <numeric>
 
@@ -148,7 +150,7 @@ void ExportsPane::downloadChosen(const QList<int> &parts)
     const RememberedExport *remembered = m_model->find(m_shown);
     const QList<int> chosen = parts.isEmpty() ? model->checked() : parts;
     if (remembered && !chosen.isEmpty())
-        order(*remembered, m_detail->job(), model->links(), chosen);
+        ask(orderOf(*remembered, m_detail->job(), model->links()), model->links(), chosen);
 }
 
 /// The job was opened: all of its files, or why there are none.
@@ -158,12 +160,14 @@ void ExportsPane::downloadJob()
     const ExportJob *job = m_detail->job();
     if (!remembered || !job)
         return;
-    if (m_detail->files()->hasFiles())
-        return order(*remembered, job, m_detail->files()->model()->links(), {});
+    if (m_detail->files()->hasFiles()) {
+        const JobLinks &links = m_detail->files()->model()->links();
+        return ask(orderOf(*remembered, job, links), links);
+    }
     m_detail->setTab(job->status() == ExportJob::Status::Failed ? ExportDetail::ErrorsTab : ExportDetail::FilesTab);
 }
 
-void ExportsPane::downloadLatest()
+void ExportsPane::downloadLatest(bool asks)
 {
     const RememberedExport *remembered = m_model->find(m_shown);
     if (!remembered)
@@ -171,7 +175,7 @@ void ExportsPane::downloadLatest()
     m_latestLook.request_stop();
     m_latestLook = present(
         tr("Looking for the latest job…"), [this](std::stop_token stop) { return m_service.latest(m_shown, std::move(stop)); },
-        [this, asked = *remembered](const ExportListing &listing) {
+        [this, asked = *remembered, asks](const ExportListing &listing) {
             if (listing.isEmpty()) {
                 bar()->tell(tr("No job of “%1” with files has finished yet.").arg(asked.name()));
                 return;
@@ -185,20 +189,28 @@ void ExportsPane::downloadLatest()
                 m_detail->chooseJob(JobsModel::key(*job));
             else
                 reload();
-            order(asked, job, listing.links, {});
+            const DownloadOrder wanted = orderOf(asked, job, listing.links);
+            if (asks || !DownloadDialog::isRemembered(wanted, m_settings))
+                ask(wanted, listing.links);
+            else
+                orderAtOnce(wanted, listing.links);
         },
         [this](const Error &error) { m_detail->explain(error); });
 }
 
-void ExportsPane::order(const RememberedExport &remembered, const ExportJob *job, const JobLinks &links, const QList<int> &chosen)
+DownloadOrder ExportsPane::orderOf(const RememberedExport &remembered, const ExportJob *job, const JobLinks &links) const
 {
     const Connection &connection = m_session.connection();
-    const DownloadOrder order{.connection = connection.id,
-                              .connectionName = connection.name,
-                              .exportName = remembered.friendlyId(),
-                              .executionRef = links.executionRef,
-                              .endedAt = job && job->at().isValid() ? job->at() : now(),
-                              .parts = orderParts(links)};
+    return {.connection = connection.id,
+            .connectionName = connection.name,
+            .exportName = remembered.friendlyId(),
+            .executionRef = links.executionRef,
+            .endedAt = job && job->at().isValid() ? job->at() : now(),
+            .parts = orderParts(links)};
+}
+
+void ExportsPane::ask(const DownloadOrder &order, const JobLinks &links, const QList<int> &chosen)
+{
     auto *dialog = new DownloadDialog(order, chosen, m_downloads.now(), m_ask, m_settings, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DownloadDialog::ordered, this, [this, links](const DownloadOrder &wanted) {
@@ -208,6 +220,28 @@ void ExportsPane::order(const RememberedExport &remembered, const ExportJob *job
                     tr("Show downloads"), [this] { Q_EMIT downloadsWanted(); });
     });
     dialog->open();
+}
+
+void ExportsPane::orderAtOnce(const DownloadOrder &order, const JobLinks &links)
+{
+    const auto choose = [this, order, links] { ask(order, links); };
+    DownloadOrder wanted = order;
+    wanted.choices = DownloadDialog::remembered(order, m_settings);
+    QList<DownloadOrder::Part> missing = order.parts;
+    missing.removeIf([&](const auto &part) { return DownloadDialog::find(m_downloads.now(), order, part.index) != nullptr; });
+    if (missing.isEmpty())
+        return bar()->tell(tr("The latest job of “%1” is in the list of downloads already.").arg(order.exportName), tr("Choose…"), choose);
+    if (!wanted.choices.merge) // what is joined has to come together
+        wanted.parts = missing;
+    const quint64 ticket = m_downloads.add(wanted, links);
+    bar()->offer(
+        tr("%n file(s) of “%1” are on their way to “%2”.", nullptr, int(wanted.parts.size()))
+            .arg(order.exportName, QDir::toNativeSeparators(wanted.choices.folder)),
+        [this, ticket] { m_downloads.takeBack(ticket); }, std::chrono::seconds(10), u"exports"_s);
+    bar()->addChoice(tr("Choose…"), [this, ticket, choose] {
+        m_downloads.takeBack(ticket);
+        connect(&m_downloads, &DownloadQueue::changed, this, choose, Qt::SingleShotConnection); // or it would seem to be there
+    });
 }
 
 } // namespace edgewise

@@ -171,6 +171,16 @@ void addDownload(Tour &tour, const ExportsStage &stage)
         [dialog, stage, isUnderWay] { return !dialog() && isUnderWay(stage.downloads()); });
     tour.step(
         u"downloads-done"_s, [stage] { stage.set(u"downloadOutput.slow"_s, {}); }, [stage] { return isDone(stage.downloads()); });
+    // The second time it is one click.
+    tour.step(
+        {}, [t] { t->click(u"Clear finished"_s); }, [stage] { return stage.downloads().downloads.isEmpty(); });
+    tour.step(
+        u"exports-latest"_s,
+        [t, stage] {
+            stage.showDownloads(false);
+            t->click(u"Download latest"_s);
+        },
+        [t, stage] { return isPressable(*t, u"Bar choice"_s) && isDone(stage.downloads()); });
     tour.step(
         u"exports-downloaded"_s, [stage] { stage.showDownloads(false); }, [t] { return t->find<TableView>(u"Files"_s) != nullptr; });
 }

@@ -32,6 +32,7 @@ UndoBar::UndoBar(QWidget *parent)
     , m_text(new ElidedLabel)
     , m_seconds(new QLabel)
     , m_button(button(u"Undo"_s, tr("Undo"), u"undo"_s))
+    , m_choice(button(u"Bar choice"_s, {}))
     , m_undo(new QShortcut(QKeySequence::Undo, parent))
     , m_room(parent)
 {
@@ -46,6 +47,7 @@ UndoBar::UndoBar(QWidget *parent)
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_seconds);
+    layout->addWidget(m_choice);
     layout->addWidget(m_button);
     layout->addWidget(cross);
 
@@ -61,6 +63,12 @@ UndoBar::UndoBar(QWidget *parent)
         close();
         if (run)
             run();
+    });
+    connect(m_choice, &QPushButton::clicked, this, [this] {
+        const auto choose = std::exchange(m_choose, {});
+        close();
+        if (choose)
+            choose();
     });
     m_clock.setInterval(step);
     connect(&m_clock, &QTimer::timeout, this, &UndoBar::tick);
@@ -100,11 +108,19 @@ void UndoBar::tell(const QString &text, const QString &buttonText, std::function
     show(text, u"ok"_s, buttonText, std::move(run), telling, false);
 }
 
+void UndoBar::addChoice(const QString &text, std::function<void()> run)
+{
+    m_choose = std::move(run);
+    m_choice->setText(text);
+    m_choice->show();
+}
+
 void UndoBar::close()
 {
     m_clock.stop();
     m_undo->setEnabled(false);
     m_run = {};
+    m_choose = {};
     const bool focused = isAncestorOf(QApplication::focusWidget());
     hide();
     // The focus must not fall into nothing with the bar.
@@ -140,6 +156,8 @@ void UndoBar::show(const QString &text, const QString &iconName, const QString &
     m_button->setVisible(!buttonText.isEmpty());
     m_seconds->setVisible(counts);
     m_run = std::move(run);
+    m_choose = {};
+    m_choice->hide();
     m_time = m_left = time;
     m_counts = counts;
     setAccessibleName(text);

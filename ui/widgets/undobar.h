@@ -33,6 +33,8 @@ public:
                const QString &iconName = {});
     /// Only tells, with at most one button; closes by itself as well.
     void tell(const QString &text, const QString &buttonText = {}, std::function<void()> run = {});
+    /// One more button beside Undo, for what stands there now.
+    void addChoice(const QString &text, std::function<void()> run);
     void close();
     [[nodiscard]] QString text() const;
 
@@ -50,9 +52,11 @@ private:
     ElidedLabel *m_text;
     QLabel *m_seconds;
     QPushButton *m_button;
+    QPushButton *m_choice;
     QShortcut *m_undo;
     QPointer<QWidget> m_room;
     std::function<void()> m_run;
+    std::function<void()> m_choose;
     QTimer m_clock;
     QElapsedTimer m_since;
     std::chrono::milliseconds m_time{};
