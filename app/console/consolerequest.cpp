@@ -277,7 +277,7 @@ QString pathOf(const Operation &operation, const ConsoleForm &form)
         }
         segment += encoded(each.sliced(end), "!$&'()*+,;=:@%");
         // A dot stays a dot however it is encoded once (RFC 3986, 6.2.2.2), and two of them lead upwards.
-        if (end > 0 && (segment == "."_L1 || segment == ".."_L1))
+        if (segment == "."_L1 || segment == ".."_L1)
             segment.replace(u'.', "%252E"_L1);
         segments.append(segment);
     }
@@ -630,6 +630,9 @@ QString serverProblem(const QString &server)
         return Sentence::tr("Without encryption (http) only this computer can be called; write https://.");
     if (!url.userInfo().isEmpty())
         return Sentence::tr("The address must not hold a user or password; give the credential below.");
+    const QStringList segments = url.path().split(u'/');
+    if (segments.contains("."_L1) || segments.contains(".."_L1))
+        return Sentence::tr("“.” and “..” cannot be part of a path: they would lead to another address.");
     if (url.hasQuery() || url.hasFragment())
         return Sentence::tr("The address of the service must end before “?” and “#”.");
     return {};
@@ -814,7 +817,7 @@ ConsoleRequest toRequest(const Operation &operation, const ConsoleForm &form, co
 
     if (!cookies.isEmpty())
         request.headers.append({"Cookie", cookies.join("; "_L1).toUtf8()});
-    const bool hasBody = operation.body && !form.mediaType.isEmpty();
+    const bool hasBody = operation.body && !form.mediaType.isEmpty() && (operation.body->isRequired || !form.body.isEmpty());
     if (hasBody) {
         const auto pairs = isFormEncoded(form.mediaType) ? formBody(form.body) : std::nullopt;
         request.body = pairs ? *pairs : form.body.toUtf8();

@@ -14,7 +14,6 @@ namespace edgewise {
 namespace {
 
 constexpr qsizetype largest = 10 << 20;
-constexpr qsizetype mostProblems = 200;
 /// A chain of references longer than this goes in a circle.
 constexpr int longestChain = 100;
 
@@ -39,6 +38,13 @@ bool looksLikeJson(const QByteArray &text)
 QString words(const ExactJson &value)
 {
     return value.kind() == ExactJson::Kind::Number ? QString::fromLatin1(value.number().text) : value.text();
+}
+
+/// A token of HTTP (RFC 9110, 5.6.2).
+bool isHeaderName(const QString &name)
+{
+    static const QRegularExpression token(u"^[A-Za-z0-9!#$%&'*+.^_`|~-]+\\z"_s);
+    return token.match(name).hasMatch();
 }
 
 QString keyOf(const Parameter &parameter)
@@ -86,6 +92,7 @@ Result<Definition> DefinitionReader::read(const QByteArray &text, const QString 
     definition.m_document = source->document();
     definition.m_problems = source->problems();
     DefinitionReader reader(definition, *source);
+    reader.m_hasIds = utf8.contains("$id");
     if (const auto reason = reader.refusal())
         return refuse(*reason);
     reader.readAll();
@@ -153,10 +160,8 @@ void DefinitionReader::readAll()
 
     std::stable_sort(m_definition.m_problems.begin(), m_definition.m_problems.end(),
                      [](const auto &one, const auto &two) { return std::pair(one.line, one.column) < std::pair(two.line, two.column); });
-    if (const qsizetype more = m_definition.m_problems.size() - mostProblems; more > 0) {
-        m_definition.m_problems.resize(mostProblems);
-        m_definition.m_problems.append({.text = tr("There are %n more problem(s).", nullptr, int(more))});
-    }
+    if (m_untold > 0)
+        m_definition.m_problems.append({.text = tr("There are %n more problem(s).", nullptr, int(m_untold))});
 }
 
 /// Tells of every reference that leads nowhere, those in schemas among them, which are followed only when they are used.
@@ -189,10 +194,12 @@ void DefinitionReader::checkReferences(const ExactJson &value, QString &at, bool
             const QString reference = member.value.text();
             if (!member.value.isText())
                 addProblem(at, tr("A reference must be a text."));
-            else if (!reference.startsWith(u'#') && !(m_dialect == Schema::Dialect::OpenApi31 && m_source.document().contains(u"$self")))
+            else if (!reference.startsWith(u'#') && !m_hasIds)
                 addProblem(at, tr("“%1” points out of the file; only what is in it is read.").arg(reference));
-            else if (reference.size() > 1 && reference.at(1) == u'/' && !target(reference))
+            else if (reference.startsWith("#/"_L1) && !m_leading.contains(reference) && !target(reference))
                 addProblem(at, tr("“%1” points to nothing.").arg(reference));
+            else
+                m_leading.insert(reference);
         } else if (member.name == "examples"_L1) {
             // Of a schema it is a list of data, elsewhere a map of objects that may be references.
             visit(member.name, member.value.isObject() ? member.value : ExactJson(), true);
@@ -326,6 +333,10 @@ std::optional<Parameter> DefinitionReader::parameter(const Node &node)
             if (parameter.name.compare(name, Qt::CaseInsensitive) == 0)
                 return {};
         }
+    }
+    if (parameter.in == Parameter::In::Header && !isHeaderName(parameter.name)) {
+        addProblem(node.at, tr("The parameter “%1” is left out: a header cannot have that name.").arg(parameter.name));
+        return {};
     }
     parameter.isRequired = parameter.in == Parameter::In::Path || node.isTrue(u"required");
     readValue(parameter, node);
@@ -587,6 +598,10 @@ void DefinitionReader::addProblem(const QString &at, const QString &text)
     if (m_told.contains(at))
         return;
     m_told.insert(at);
+    if (m_definition.m_problems.size() >= DefinitionSource::mostProblems) {
+        ++m_untold;
+        return;
+    }
     m_definition.m_problems.append(m_source.problem(at, text));
 }
 

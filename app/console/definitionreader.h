@@ -65,7 +65,10 @@ private:
     const DefinitionSource &m_source;
     Schema::Dialect m_dialect = Schema::Dialect::OpenApi31;
     QSet<QString> m_ids;
-    QSet<QString> m_told; ///< Places that a problem was told of.
+    QSet<QString> m_told;    ///< Places that a problem was told of.
+    QSet<QString> m_leading; ///< References that are known to lead somewhere.
+    bool m_hasIds = false;   ///< Schemas may be referred to by names of their own (`$id`).
+    qsizetype m_untold = 0;
 };
 
 } // namespace edgewise

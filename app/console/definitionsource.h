@@ -33,6 +33,8 @@ public:
     static constexpr int deepest = 500;
     /// More values, those that aliases stand for among them, are refused: a short text must not become a large one.
     static constexpr qsizetype mostValues = 1'000'000;
+    /// More of them help nobody, and each takes a look at the text.
+    static constexpr qsizetype mostProblems = 200;
 
     /// @param text  UTF-8 without a byte order mark
     static Outcome fromJson(const QByteArray &text);
@@ -47,7 +49,11 @@ public:
 
 private:
     [[nodiscard]] static DefinitionProblem problemAt(const QByteArray &text, qsizetype offset, const QString &what);
-    void addProblem(qsizetype offset, const QString &what) { m_problems.append(problemAt(m_text, offset, what)); }
+    void addProblem(qsizetype offset, const QString &what)
+    {
+        if (m_problems.size() < mostProblems)
+            m_problems.append(problemAt(m_text, offset, what));
+    }
 
     QByteArray m_text;
     ExactJson m_document;

@@ -303,6 +303,20 @@ private Q_SLOTS:
         QCOMPARE(!check(operation, form).isEmpty(), isRefused);
     }
 
+    void thePathOfADefinitionCannotClimbEither()
+    {
+        QCOMPARE(sent(get(u"/webhooks/../content"_s, {}), {.server = server}), QByteArray("/webhooks/%252E%252E/content"));
+    }
+
+    void aBodyThatIsNotNeededIsNotSent()
+    {
+        const ConsoleRequest request =
+            toRequest(post(u"application/json"_s, object, false), {.server = server, .mediaType = u"application/json"_s}, {});
+
+        QVERIFY(request.body.isEmpty());
+        QVERIFY(header(request.headers, "Content-Type").isEmpty());
+    }
+
     void aHeaderCannotBeginAnother()
     {
         const Parameter parameter = parameterOf(Parameter::In::Header, u"simple"_s, false, text);
@@ -331,8 +345,9 @@ private Q_SLOTS:
         QTest::newRow("no number") << limited << withLimit(u"ten"_s) << QStringList{u"query:limit"_s};
         QTest::newRow("empty") << limited << withLimit({}) << QStringList{u"query:limit"_s};
 
-        for (const auto &address : {u""_s, u"api.example"_s, u"ftp://api.example"_s, u"http://api.example"_s, u"https://me@api.example"_s,
-                                    u"https://api.example?x=y"_s, u"https://"_s}) {
+        for (const auto &address :
+             {u""_s, u"api.example"_s, u"ftp://api.example"_s, u"http://api.example"_s, u"https://me@api.example"_s,
+              u"https://api.example?x=y"_s, u"https://api.example/a/../b"_s, u"https://api.example/{v}"_s, u"https://"_s}) {
             QTest::addRow("server %s", qPrintable(address))
                 << get(u"/things"_s, {}) << ConsoleForm{.server = address} << QStringList{u"server"_s};
         }

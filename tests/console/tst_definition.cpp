@@ -409,6 +409,9 @@ private Q_SLOTS:
         row("a parameter without a name",
             withOperation("      parameters:\n        - {name: id, in: path, required: true}\n        - {in: query}\n"),
             {u"8: A parameter without a name is left out."_s});
+        row("a header that is none",
+            withOperation("      parameters:\n        - {name: id, in: path, required: true}\n        - {name: \"x: y\", in: header}\n"),
+            {u"8: The parameter “x: y” is left out: a header cannot have that name."_s});
         row("an unknown style", withOperation("      parameters:\n        - {name: id, in: path, required: true, style: form}\n"),
             {u"7: The style “form” of the parameter “id” has no meaning there; “simple” is used."_s});
         row("an unknown status",
@@ -437,6 +440,27 @@ private Q_SLOTS:
 
         QCOMPARE(texts(definition.problems()), problems);
         QCOMPARE(definition.operations().size(), operations);
+    }
+
+    void ofManyProblemsTheFirstAreTold()
+    {
+        QByteArray text = "openapi: 3.1.0\npaths:\n";
+        for (int i = 0; i < 300; ++i)
+            text += "  path" + QByteArray::number(i) + ": {}\n";
+
+        const QList<DefinitionProblem> problems = read(text).problems();
+
+        QCOMPARE(problems.size(), 201);
+        QCOMPARE(problems.last().text, u"There are 100 more problem(s)."_s);
+    }
+
+    void schemasMayReferToEachOtherByTheirNames()
+    {
+        const Definition definition = read(withOperation(
+            idParameter,
+            "components:\n  schemas:\n    A: {$id: 'https://a.example/a', type: string}\n    B: {$ref: 'https://a.example/a'}\n"));
+
+        QCOMPARE(texts(definition.problems()), QStringList());
     }
 
     void wordsOfAuthorsAreNotTakenForReferences()
