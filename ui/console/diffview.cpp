@@ -410,7 +410,11 @@ QString DiffView::currentWords() const
     const Item &item = m_items.at(itemOf(m_current));
     if (item.isFold())
         return tr("%n equal line(s), folded", nullptr, item.count);
-    const QString left = textOf(item.row, Left).trimmed(), right = textOf(item.row, Right).trimmed();
+    const auto words = [&](Side side) {
+        const QString text = textOf(item.row, side).trimmed();
+        return text.endsWith(u',') ? text.chopped(1) : text;
+    };
+    const QString left = words(Left), right = words(Right);
     const QLocale locale;
     const QString leftNumber = locale.toString(lineOf(item.row, Left) + 1), rightNumber = locale.toString(lineOf(item.row, Right) + 1);
     switch (m_diff.rows.at(item.row).kind) {

@@ -13,7 +13,6 @@
 #include <QContextMenuEvent>
 #include <QFontMetricsF>
 #include <QGuiApplication>
-#include <QHash>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
@@ -23,6 +22,7 @@
 #include <QPointer>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QSet>
 #include <QThreadPool>
 #include <QTimer>
 #include <QVarLengthArray>
@@ -653,7 +653,7 @@ public:
 
     void showMore(qint64 line)
     {
-        m_longer.insert(line, true);
+        m_longer.insert(line);
         m_rows.remove(line);
         updateScrollBars();
         m_view.viewport()->update();
@@ -1034,8 +1034,10 @@ public:
     /// Wrapped rows depend on the width.
     void resized()
     {
-        if (m_wraps)
+        if (m_wraps) {
             m_rows.clear();
+            m_scrolledOut = 0;
+        }
         updateScrollBars();
     }
 
@@ -1077,7 +1079,7 @@ private:
     quint64 m_search = 1; ///< Counts what changes the marks.
 
     LineFolds m_folds;
-    QHash<qint64, bool> m_longer; ///< Lines of which more is shown than usual.
+    QSet<qint64> m_longer; ///< Lines of which more is shown than usual.
     QCache<qint64, Row> m_rows;
 
     qint64 m_current = 0, m_anchor = 0;
