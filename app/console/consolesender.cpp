@@ -366,7 +366,7 @@ QString refusal(const ConsoleRequest &request)
     if (!isToken(request.verb))
         return ConsoleSender::tr("“%1” is no method of HTTP.").arg(QString::fromUtf8(request.verb));
     const QByteArray mask = Redaction::mask().toUtf8();
-    bool isMasked = request.body.contains(mask) || request.url.toString(QUrl::FullyDecoded).contains(Redaction::mask());
+    bool isMasked = request.body.contains(mask) || QUrl::fromPercentEncoding(request.url.toEncoded()).contains(Redaction::mask());
     for (const auto &[name, value] : request.headers) {
         const QString shown = QString::fromUtf8(name);
         if (!isToken(name))
@@ -392,13 +392,6 @@ Headers headersOf(const QByteArray &head)
     return headers;
 }
 
-/// "Bearer •••"
-QByteArray masked(const QByteArray &value)
-{
-    const qsizetype space = value.indexOf(' ');
-    return value.left(space + 1) + Redaction::mask().toUtf8();
-}
-
 Error::Kind brokenKind(const ConsoleOutcome &outcome, bool isWrite)
 {
     if (outcome.sentHead.isEmpty())
@@ -419,11 +412,11 @@ QString failureOf(const ConsoleOutcome &outcome, const ConsoleRequest &request, 
         return isUnsure ? ConsoleSender::tr("Cancelled after it was sent. The change may or may not have happened.")
                         : Error{.kind = Error::Kind::Cancelled}.message();
     }
-    if (outcome.isCut || (outcome.code == CURLE_OK && !outcome.isSilent))
+    if (outcome.isCut || (outcome.code == CURLE_OK && outcome.isAnswered && !outcome.isSilent))
         return {};
     const auto withReason = [&](const QString &sentence) {
         //: %1 is a sentence, %2 what the network library said, in English.
-        return outcome.isSilent ? sentence : ConsoleSender::tr("%1 (%2)").arg(sentence, outcome.said);
+        return outcome.isSilent || outcome.code == CURLE_OK ? sentence : ConsoleSender::tr("%1 (%2)").arg(sentence, outcome.said);
     };
     if (!outcome.isAnswered)
         return withReason(Error{.kind = brokenKind(outcome, request.isWrite()), .api = api}.message());
@@ -503,6 +496,14 @@ ConsoleSender::~ConsoleSender()
 void ConsoleSender::setAuthorizer(Credential credential, Authorizer *authorizer)
 {
     m_parts->authorizers.insert(credential, authorizer);
+}
+
+Pending<QByteArray> ConsoleSender::signature(Credential credential)
+{
+    if (!isOfConnection(credential))
+        return Result<QByteArray>(QByteArray());
+    Authorizer *authorizer = m_parts->authorizers.value(credential);
+    return authorizer ? authorizer->header() : Pending<QByteArray>(failed(Error::Kind::Missing));
 }
 
 bool ConsoleSender::canSign(Credential credential) const
@@ -612,7 +613,7 @@ void ConsoleSender::finish(qint64 id, const ConsoleOutcome &outcome)
     exchange.sent = sent;
     for (auto &[name, value] : exchange.sent) {
         if (ConsoleRequest::isSecretHeader(name))
-            value = masked(value);
+            value = Redaction::secretHeader(value);
     }
     exchange.failure = failureOf(outcome, request, apiOf(request.credential));
     exchange.isUnsure = request.isWrite() && !outcome.isAnswered && !outcome.sentHead.isEmpty();

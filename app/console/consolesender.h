@@ -36,6 +36,9 @@ public:
     /// The signature of the connection takes the place of an Authorization that was typed.
     Pending<Exchange> send(const ConsoleRequest &request, std::stop_token stop = {});
 
+    /// What a call with that credential is signed with, for a command line the person wants with it; empty for None and Own.
+    [[nodiscard]] Pending<QByteArray> signature(Credential credential);
+
     /// How long nothing may come or go before a call is given up; 60 s unless told otherwise. What arrives slowly may take its time.
     void setPatience(std::chrono::milliseconds patience) { m_patience = patience; }
     void setBodyLimit(qint64 bytes) { m_bodyLimit = bytes; } ///< 256 MiB unless told otherwise.

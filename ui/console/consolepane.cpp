@@ -36,11 +36,6 @@ namespace {
 constexpr qsizetype largestKeptAnswer = 4 << 20, mostKeptAnswers = 12;
 constexpr int historyWidth = 468;
 
-QString keyOf(const QString &definition, const QString &operation)
-{
-    return definition + u'\n' + operation;
-}
-
 } // namespace
 
 ConsolePane::ConsolePane(Session &session, const Parts &parts, QWidget *parent)
@@ -97,28 +92,30 @@ void ConsolePane::setParked(bool parked)
         cancel();
 }
 
-/// What is chosen stays chosen when its definition was read again.
+/// What is chosen stays chosen, and what is typed stays typed, when another definition comes, goes or changes.
 void ConsolePane::definitionsChanged()
 {
     const bool isFirst = m_model->operationCount() == 0;
     m_model->setDefinitions(m_definitions.all());
     showTab();
-    if (isFirst && m_definition.isEmpty() && m_operation.isEmpty()) {
-        openOperation(u"guests"_s, u"listGuests"_s);
-        return;
+    if (isFirst && !m_isRestored) {
+        m_definition = u"guests"_s;
+        m_operation = u"listGuests"_s;
     }
-    if (m_operation.isEmpty()) {
-        if (m_definition.isEmpty())
-            m_tree->choose({}, {});
-        else
-            choose(m_definition, {});
+    const auto listed = m_model->definition(m_definition);
+    if (!m_definition.isEmpty() && !listed)
+        return; // Its file may still be on the way, or is gone; what is typed stays.
+    if (m_operation.isEmpty() && listed)
+        m_tree->chooseDefinition(m_definition);
+    else
+        m_tree->choose(m_definition, m_operation);
+    const QByteArray source = listed ? listed->definition.source() : QByteArray();
+    const bool isPage = m_operation.isEmpty() && listed;
+    if (!isFirst && !isPage && m_source == source)
         return;
-    }
-    const auto chosen = m_model->operation(m_definition, m_operation);
-    if (!chosen)
-        return; // Its file may still be on the way, or have lost it; what is typed stays.
-    m_tree->choose(m_definition, m_operation);
     choose(m_definition, m_operation);
+    if (m_wantedTab >= 0)
+        m_form->setTab(std::exchange(m_wantedTab, -1));
 }
 
 void ConsolePane::openOperation(const QString &definition, const QString &operation)
@@ -135,10 +132,12 @@ void ConsolePane::choose(const QString &definition, const QString &operation)
     const bool isSame = m_definition == definition && m_operation == operation;
     m_definition = definition;
     m_operation = operation;
+    const auto whole = m_model->definition(definition);
+    m_source = whole ? whole->definition.source() : QByteArray();
     m_notice->hide();
     if (!definition.isEmpty() && operation.isEmpty()) {
-        if (const auto listed = m_model->definition(definition)) {
-            m_whole->setDefinition(*listed);
+        if (whole) {
+            m_whole->setDefinition(*whole);
             m_pages->setCurrentIndex(WholeDefinitionPage);
         }
         return;
@@ -162,7 +161,7 @@ void ConsolePane::choose(const QString &definition, const QString &operation)
         return;
     }
     if (!isSame && !m_isSending) {
-        const auto answer = m_answers.constFind(keyOf(definition, operation));
+        const auto answer = m_answers.constFind(chosenKey());
         m_answered = chosen ? std::optional(chosen->operation) : std::nullopt;
         if (answer == m_answers.cend())
             m_response->clear();
@@ -187,6 +186,11 @@ void ConsolePane::tellMissing()
     const Error error{.kind = Error::Kind::Missing, .api = api};
     m_notice->tell(Banner::Kind::Warn, error.message(),
                    {{u"Edit connection"_s, tr("Edit connection"), [this] { Q_EMIT editConnectionWanted(); }}}, error.advice());
+}
+
+QString ConsolePane::chosenKey() const
+{
+    return m_definition + u'\n' + m_operation;
 }
 
 void ConsolePane::keepForm() const
@@ -304,11 +308,12 @@ void ConsolePane::restoreState(QSettings &settings)
     }
     if (const QByteArray state = settings.value("work"_L1).toByteArray(); !state.isEmpty() && m_work->restoreState(state))
         m_work->setHandleWidth(1);
+    m_isRestored = settings.contains("operation"_L1);
     m_definition = settings.value("definition"_L1).toString();
     m_operation = settings.value("operation"_L1).toString();
     m_tree->restoreState(settings);
     m_sides->setCurrentIndex(settings.value("side"_L1).toInt());
-    m_form->setTab(settings.value("page"_L1).toInt());
+    m_wantedTab = settings.value("page"_L1, -1).toInt();
 }
 
 void ConsolePane::showVariables()
@@ -380,7 +385,7 @@ void ConsolePane::fill(const ConsoleRequest &request)
 }
 
 /// Also keeps what an operation answered last, so that going back to it shows it again.
-void ConsolePane::arrived(const Exchange &exchange, const std::optional<Operation> &operation)
+void ConsolePane::arrived(const Exchange &exchange, const std::optional<Operation> &operation, const QString &key)
 {
     m_answered = operation;
     m_response->setExchange(exchange, m_answered ? &*m_answered : nullptr);
@@ -388,7 +393,7 @@ void ConsolePane::arrived(const Exchange &exchange, const std::optional<Operatio
         return;
     if (m_answers.size() >= mostKeptAnswers)
         m_answers.clear();
-    m_answers.insert(keyOf(m_definition, m_operation), exchange);
+    m_answers.insert(key, exchange);
 }
 
 } // namespace edgewise

@@ -82,6 +82,7 @@ private:
     // consolepane.cpp: what is chosen
     void choose(const QString &definition, const QString &operation);
     void definitionsChanged();
+    [[nodiscard]] QString chosenKey() const;
     void keepForm() const;
     void read();
     void showSide(int side);
@@ -102,7 +103,7 @@ private:
     void allowWrite(const ConsoleRequest &request);
     void deleteContent(const ConsoleRequest &request);
     Pending<Exchange> transmit(const ConsoleRequest &request);
-    void arrived(const Exchange &exchange, const std::optional<Operation> &operation);
+    void arrived(const Exchange &exchange, const std::optional<Operation> &operation, const QString &key);
     void copyCurl(Shell shell, bool masked);
 
     // consolepanehistory.cpp: what was sent before, files
@@ -144,6 +145,9 @@ private:
 
     QString m_definition; ///< What is chosen; both empty is "Any request".
     QString m_operation;
+    QByteArray m_source; ///< Of the definition of what is chosen.
+    int m_wantedTab = -1;
+    bool m_isRestored = false;
     bool m_isRead = false;
     bool m_isSending = false;
     std::stop_source m_sending;

@@ -40,7 +40,7 @@ void ConsolePane::openFromHistory(qint64 id)
         return;
     fill(exchange->request);
     const auto chosen = m_model->operation(m_definition, m_operation);
-    arrived(*exchange, chosen ? std::optional(chosen->operation) : std::nullopt);
+    arrived(*exchange, chosen ? std::optional(chosen->operation) : std::nullopt, chosenKey());
 }
 
 void ConsolePane::sendAgain(qint64 id)

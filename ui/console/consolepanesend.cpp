@@ -21,7 +21,7 @@ namespace edgewise {
 
 void ConsolePane::send()
 {
-    if (m_isSending || m_pages->currentIndex() == WholeDefinitionPage)
+    if (m_isSending || m_deletion.state() == ContentDeletion::State::Counting || m_pages->currentIndex() == WholeDefinitionPage)
         return;
     m_pages->setCurrentIndex(WorkPage);
     m_notice->hide();
@@ -127,7 +127,8 @@ Pending<Exchange> ConsolePane::transmit(const ConsoleRequest &request)
     m_response->setBusy(true);
     m_send->setEnabled(false);
     const Pending<Exchange> pending = m_session.console().send(request, m_sending.get_token());
-    pending.then(this, [this, operation](const Result<Exchange> &result) {
+    const QString key = chosenKey();
+    pending.then(this, [this, operation, key](const Result<Exchange> &result) {
         m_isSending = false;
         m_form->setBusy(false);
         m_response->setBusy(false);
@@ -140,7 +141,7 @@ Pending<Exchange> ConsolePane::transmit(const ConsoleRequest &request)
         const Connection &connection = m_session.connection();
         if (const auto added = m_history.add(*result, connection.id, connection.name); !added)
             m_notice->tell(Banner::Kind::Warn, tr("The call could not be kept in the history."), {}, added.error().message());
-        arrived(*result, operation);
+        arrived(*result, operation, key);
     });
     return pending;
 }
@@ -169,9 +170,11 @@ void ConsolePane::copyCurl(Shell shell, bool masked)
                    .doIt = tr("Copy with the credential"),
                    .keep = tr("Do not copy"),
                    .connection = &connection},
-                  [copy](bool yes) {
+                  [this, copy, credential = request.credential](bool yes) {
                       if (yes)
-                          copy({});
+                          present(
+                              tr("Signing the command…"),
+                              [this, credential](std::stop_token) { return m_session.console().signature(credential); }, copy);
                   });
 }
 

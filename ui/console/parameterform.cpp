@@ -61,7 +61,7 @@ void ParameterForm::setParameters(const QList<Parameter> &parameters)
         return rank(a) < rank(b);
     });
     for (const Parameter &parameter : std::as_const(sorted)) {
-        auto *field = new ParameterField(parameter);
+        auto *field = new ParameterField(parameter, this);
         m_fields.append(field);
         connect(field, &ParameterField::changed, this, [this, key = formKey(parameter)] {
             m_touched.insert(key);
