@@ -18,7 +18,7 @@ constexpr int deepestValue = 500;
 /// Of schemas within schemas for one value; more would endanger the stack.
 constexpr int deepestCheck = 2500;
 /// How many schemas may be looked at for a value of that many parts: a few hundred for each, which only a schema made for it needs.
-constexpr qint64 stepsAtLeast = 200'000;
+constexpr qint64 stepsAtLeast = 50'000;
 constexpr qint64 stepsForPart = 500;
 
 qint64 partsOf(const ExactJson &value)
@@ -195,7 +195,7 @@ QList<SchemaProblem> SchemaCheck::run(const QList<int> &nodes, const ExactJson &
     if (depthOf(value, deepestValue + 1) > deepestValue) {
         add(report, whole, {}, tr("Is nested more than %n level(s) deep, which is too deep to be checked.", nullptr, deepestValue));
     } else {
-        m_stepsLeft = stepsAtLeast + stepsForPart * partsOf(value);
+        m_mostSteps = stepsAtLeast + stepsForPart * partsOf(value);
         for (const int node : nodes)
             fits(node, value, whole, &report, nullptr);
         report += m_ofSchema;
@@ -219,7 +219,7 @@ bool SchemaCheck::fits(int index, const ExactJson &value, const Place &place, Re
             add(*report, place, {}, forbidden(place));
         return false;
     }
-    if (--m_stepsLeft < 0 || m_depth >= deepestCheck) {
+    if (++m_steps > m_mostSteps || m_depth >= deepestCheck) {
         m_isStopped = true;
         addOfSchema(place, {}, tr("The schema asks for more than can be checked here; the rest is left unchecked."));
         return true;

@@ -22,6 +22,8 @@ public:
     SchemaCheck(const SchemaProgram &program, qsizetype limit);
 
     [[nodiscard]] QList<SchemaProblem> run(const QList<int> &nodes, const ExactJson &value);
+    /// How many schemas it has looked at.
+    [[nodiscard]] qint64 steps() const { return m_steps; }
 
 private:
     /// Where in the value the check is.
@@ -88,7 +90,8 @@ private:
     std::vector<std::pair<int, const ExactJson *>> m_followed; ///< References under way.
     QSet<const SchemaPattern *> m_abandoned;
     int m_depth = 0;
-    qint64 m_stepsLeft = 0;
+    qint64 m_steps = 0;
+    qint64 m_mostSteps = 0;
     bool m_isStopped = false;
 };
 

@@ -17,6 +17,7 @@ constexpr int deepest = 30;
 /// Beyond this depth only what is required: nobody reads more.
 constexpr int deepestOptional = 8;
 constexpr int mostValues = 3000;
+constexpr qint64 mostSteps = 500'000;
 constexpr qsizetype mostItems = 200;
 
 ExactJson numberOf(double value)
@@ -35,6 +36,7 @@ SchemaExample::SchemaExample(const SchemaProgram &program, bool requiredOnly)
     : m_program(program)
     , m_requiredOnly(requiredOnly)
     , m_left(mostValues)
+    , m_stepsLeft(mostSteps)
 {}
 
 ExactJson SchemaExample::make(const QList<int> &nodes)
@@ -146,7 +148,7 @@ ExactJson SchemaExample::ofType(const SchemaView &view, const QList<int> &nodes,
     return value;
 }
 
-ExactJson SchemaExample::text(const SchemaView &view, const QList<int> &nodes) const
+ExactJson SchemaExample::text(const SchemaView &view, const QList<int> &nodes)
 {
     qint64 shortest = 0;
     qint64 longest = 1000;
@@ -175,7 +177,7 @@ ExactJson SchemaExample::text(const SchemaView &view, const QList<int> &nodes) c
     return candidates.isEmpty() ? QString() : candidates.first();
 }
 
-ExactJson SchemaExample::number(const SchemaView &view, const QList<int> &nodes, bool isWhole) const
+ExactJson SchemaExample::number(const SchemaView &view, const QList<int> &nodes, bool isWhole)
 {
     double least = -HUGE_VAL;
     double most = HUGE_VAL;
@@ -354,9 +356,14 @@ void SchemaExample::fill(ExactJson &value, const SchemaView &view)
     }
 }
 
-bool SchemaExample::fits(const QList<int> &nodes, const ExactJson &value) const
+bool SchemaExample::fits(const QList<int> &nodes, const ExactJson &value)
 {
-    return SchemaCheck(m_program, 1).run(nodes, value).isEmpty();
+    if (m_stepsLeft < 0)
+        return true;
+    SchemaCheck check(m_program, 1);
+    const bool isFit = check.run(nodes, value).isEmpty();
+    m_stepsLeft -= check.steps();
+    return isFit;
 }
 
 bool SchemaExample::isOpen(const QList<int> &nodes) const

@@ -21,14 +21,15 @@ private:
     ExactJson build(const QList<int> &nodes, const QList<int> &decided);
     ExactJson choose(const QList<int> &nodes, const QList<int> &decided, const QList<QList<int>> &ways);
     ExactJson ofType(const SchemaView &view, const QList<int> &nodes, const QString &type);
-    ExactJson text(const SchemaView &view, const QList<int> &nodes) const;
-    ExactJson number(const SchemaView &view, const QList<int> &nodes, bool isWhole) const;
+    ExactJson text(const SchemaView &view, const QList<int> &nodes);
+    ExactJson number(const SchemaView &view, const QList<int> &nodes, bool isWhole);
     ExactJson list(const SchemaView &view, const QList<int> &nodes);
     ExactJson object(const SchemaView &view, const QList<int> &nodes);
     void fill(ExactJson &value, const SchemaView &view);
     [[nodiscard]] ExactJson other(const ExactJson &value, const SchemaView &items, qsizetype count) const;
 
-    [[nodiscard]] bool fits(const QList<int> &nodes, const ExactJson &value) const;
+    /// What could not be told any more counts as fitting, so that it comes to an end.
+    [[nodiscard]] bool fits(const QList<int> &nodes, const ExactJson &value);
     /// Whether it leads back to what is being made.
     [[nodiscard]] bool isOpen(const QList<int> &nodes) const;
 
@@ -36,7 +37,8 @@ private:
     bool m_requiredOnly;
     QList<int> m_open; ///< The schemas around the one that is being made.
     int m_depth = 0;
-    int m_left; ///< How many values may still be made.
+    int m_left;         ///< How many values may still be made.
+    qint64 m_stepsLeft; ///< Of the checks.
 };
 
 } // namespace edgewise
