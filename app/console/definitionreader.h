@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <optional>
+
 namespace edgewise {
 
 /// Makes a Definition of the value that a file holds.

@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <cctype>
 #include <optional>
 
 using namespace Qt::StringLiterals;

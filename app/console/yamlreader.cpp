@@ -9,8 +9,10 @@
 #include <QSet>
 
 #include <algorithm>
+#include <exception>
 #include <istream>
 #include <streambuf>
+#include <string>
 
 using namespace Qt::StringLiterals;
 
