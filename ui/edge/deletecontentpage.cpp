@@ -61,6 +61,7 @@ public:
     {
         setTextFormat(Qt::PlainText);
         setWordWrap(true);
+        setForegroundRole(QPalette::WindowText);
         applyInk();
     }
 
@@ -75,13 +76,11 @@ protected:
 private:
     void applyInk()
     {
-        QPalette palette = this->palette();
-        const QColor wanted = theme::colour(m_ink);
-        setForegroundRole(QPalette::WindowText);
-        if (palette.color(QPalette::WindowText) == wanted)
+        QPalette ink = palette();
+        if (ink.color(QPalette::WindowText) == theme::colour(m_ink))
             return;
-        palette.setColor(QPalette::WindowText, wanted);
-        setPalette(palette);
+        ink.setColor(QPalette::WindowText, theme::colour(m_ink));
+        setPalette(ink);
     }
 
     Colour m_ink;

@@ -242,7 +242,7 @@ void EdgePane::accept(const EdgeSettings &settings)
             edited.set(name, typed.value(name));
         // A half-typed time is no value yet.
         if (m_form->problems().isEmpty())
-            show(settings, edited);
+            showSettings(settings, edited);
         if (m_hasConflict)
             closeConflict();
     }
@@ -253,7 +253,7 @@ void EdgePane::accept(const EdgeSettings &settings)
         m_form->focusOn(EdgeSettings::names().first());
 }
 
-void EdgePane::show(const EdgeSettings &opened, const EdgeSettings &edited)
+void EdgePane::showSettings(const EdgeSettings &opened, const EdgeSettings &edited)
 {
     m_opened = opened;
     m_openedAt = now();

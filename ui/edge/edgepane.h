@@ -72,7 +72,7 @@ private:
     void buildActions();
     void connectParts();
     void accept(const EdgeSettings &settings);
-    void show(const EdgeSettings &opened, const EdgeSettings &edited);
+    void showSettings(const EdgeSettings &opened, const EdgeSettings &edited);
     void refresh();
     void refreshTimes();
     void showPage();

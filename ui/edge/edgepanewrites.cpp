@@ -21,6 +21,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QPushButton>
+#include <QTabBar>
 
 using namespace Qt::StringLiterals;
 
@@ -150,7 +151,7 @@ void EdgePane::written(const Writing &writing, const Result<SettingsOutcome> &re
     switch (outcome.state) {
     case State::Saved: saved(writing, outcome); return;
     case State::Nothing:
-        show(outcome.now, isApply ? outcome.now : with(outcome.now, m_form->settings(), typed));
+        showSettings(outcome.now, isApply ? outcome.now : with(outcome.now, m_form->settings(), typed));
         undoBar()->tell(tr("The settings are so already. Nothing was sent."));
         return;
     case State::Theirs:
@@ -165,21 +166,21 @@ void EdgePane::written(const Writing &writing, const Result<SettingsOutcome> &re
         banner()->tell(Banner::Kind::Warn, tr("Nothing was sent: there is no value that could be sent for %1.").arg(named(outcome.names)));
         return;
     case State::NotVisible:
-        show(outcome.now, with(outcome.now, writing.wanted, outcome.names));
+        showSettings(outcome.now, with(outcome.now, writing.wanted, outcome.names));
         tellRead(Banner::Kind::Warn, tr("Accepted, not yet visible: %1.").arg(named(outcome.names)),
                  tr("Experience Edge took it and still shows the old values. Read again in a while."));
         return;
     case State::Different:
-        show(outcome.now, with(outcome.now, writing.wanted, outcome.names));
+        showSettings(outcome.now, with(outcome.now, writing.wanted, outcome.names));
         tellRead(Banner::Kind::Bad, tr("Experience Edge shows something else for %1.").arg(named(outcome.names)),
                  why.isEmpty() ? tr("It was accepted; what is marked here is what you wanted.") : why);
         return;
     case State::Unverified:
-        show(outcome.now, with(outcome.now, writing.wanted, outcome.names));
+        showSettings(outcome.now, with(outcome.now, writing.wanted, outcome.names));
         tellRead(Banner::Kind::Warn, tr("Accepted, but the settings could not be read again to make sure."), why);
         return;
     case State::Partly:
-        show(outcome.now, with(outcome.now, writing.wanted, differences(outcome.now, writing.wanted)));
+        showSettings(outcome.now, with(outcome.now, writing.wanted, differences(outcome.now, writing.wanted)));
         tellRead(Banner::Kind::Bad, tr("It was refused, and yet %1 changed.").arg(named(outcome.names)), why);
         return;
     case State::NotSaved:
@@ -196,7 +197,7 @@ void EdgePane::saved(const Writing &writing, const SettingsOutcome &outcome)
 {
     const bool isApply = writing.action == SettingsAction::Apply;
     const QStringList typed = m_form->changes();
-    show(outcome.now, isApply ? outcome.now : with(outcome.now, m_form->settings(), typed));
+    showSettings(outcome.now, isApply ? outcome.now : with(outcome.now, m_form->settings(), typed));
     const QStringList changed = differences(writing.before, outcome.now);
     QString said;
     switch (writing.action) {
@@ -223,7 +224,7 @@ void EdgePane::putBack(const EdgeSettings &settings, bool isUndo)
         Writing writing{.action = SettingsAction::PutBack, .before = m_server, .wanted = settings, .isUndo = isUndo};
         if (!isUndo)
             writing.again = [this](const QString &warning) {
-                show(m_server, with(m_server, m_form->settings(), m_form->changes()));
+                showSettings(m_server, with(m_server, m_form->settings(), m_form->changes()));
                 showHistory(warning);
             };
         write(writing, m_service.apply(m_server, settings, SettingsAction::PutBack));
@@ -272,7 +273,7 @@ void EdgePane::resolve()
         if (m_conflict->side(name) == ConflictView::Side::Mine)
             chosen.set(name, mine.value(name));
     }
-    show(m_theirs, chosen);
+    showSettings(m_theirs, chosen);
     closeConflict();
     if (differences(m_theirs, chosen).isEmpty())
         undoBar()->tell(tr("The settings stay as they are on Experience Edge."));
@@ -294,10 +295,10 @@ void EdgePane::revert()
     const EdgeSettings typed = m_form->settings();
     const bool isWhole = m_form->problems().isEmpty();
     const QStringList changes = differences(m_opened, typed);
-    show(m_opened, m_opened);
+    showSettings(m_opened, m_opened);
     if (isWhole && !changes.isEmpty())
         undoBar()->offer(tr("The changes to %1 are discarded.").arg(named(changes)),
-                         [this, typed, changes] { show(m_opened, with(m_opened, typed, changes)); });
+                         [this, typed, changes] { showSettings(m_opened, with(m_opened, typed, changes)); });
 }
 
 void EdgePane::clearCache()
@@ -393,7 +394,7 @@ void EdgePane::restore(const SettingsFile &file, const QString &name)
                               .before = m_server,
                               .wanted = merged(m_server, file.settings),
                               .again = [this, file, name](const QString &warning) {
-                                  show(m_server, with(m_server, m_form->settings(), m_form->changes()));
+                                  showSettings(m_server, with(m_server, m_form->settings(), m_form->changes()));
                                   offerRestore(file, name, warning);
                               }};
         write(writing, m_service.restore(m_server, file.settings));
