@@ -115,6 +115,7 @@ BodyView::BodyView(const QString &name, const QString &accessibleName, Show show
     m_picture->setAutoFillBackground(true);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setLanguage(CodeEdit::Language::Plain);
+    m_text->setLayoutDirection(Qt::LeftToRight);
     m_empty->setText({}, tr("The answer has no body."));
     // In the order of Page.
     for (QWidget *page : std::initializer_list<QWidget *>{m_json, m_text, m_bytes, m_pictureArea, m_empty}) {
@@ -187,6 +188,7 @@ QWidget *BodyView::foot()
     m_place->setFont(theme::font(theme::Type::Code));
     m_place->setForegroundRole(QPalette::PlaceholderText);
     m_place->setObjectName(u"Path"_s);
+    m_place->setLayoutDirection(Qt::LeftToRight);
     m_place->setAccessibleName(tr("Place in the body"));
     m_kind->setFont(theme::font(theme::Type::Hint));
     m_kind->setForegroundRole(QPalette::PlaceholderText);

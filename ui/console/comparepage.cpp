@@ -223,6 +223,7 @@ QWidget *ComparePage::head()
     m_subtitle->setFont(theme::font(theme::Type::Code));
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
     m_subtitle->setObjectName(u"Compared calls"_s);
+    m_subtitle->setTextFormat(Qt::PlainText);
     QPushButton *swap = button(u"Swap"_s, tr("Swap"), u"compare"_s);
     connect(swap, &QPushButton::clicked, this, [this] { setExchanges(Exchange(m_second), Exchange(m_first)); });
     connect(m_sendAgain, &QPushButton::clicked, this, [this] { Q_EMIT sendAgainWanted(m_second); });

@@ -126,7 +126,8 @@ void FindBar::placeInside()
 {
     const int wanted = m_inside->sizeHint().width();
     const bool isShown = !m_inside->isHidden();
-    m_text->setTextMargins(0, 0, isShown ? wanted : 0, 0);
+    const int margin = isShown ? wanted : 0;
+    m_text->setTextMargins(layoutDirection() == Qt::RightToLeft ? QMargins(margin, 0, 0, 0) : QMargins(0, 0, margin, 0));
     const QRect place(m_text->width() - crossWidth - wanted, (m_text->height() - theme::smallControl) / 2, wanted, theme::smallControl);
     m_inside->setGeometry(QStyle::visualRect(layoutDirection(), m_text->rect(), place));
 }

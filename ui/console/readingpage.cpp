@@ -93,6 +93,7 @@ CodeEdit *example(const QString &name, const QString &accessibleName)
     made->QPlainTextEdit::setReadOnly(true);
     made->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     made->setTabChangesFocus(true);
+    made->setLayoutDirection(Qt::LeftToRight);
     return made;
 }
 
@@ -228,6 +229,7 @@ QWidget *ReadingPage::head()
     m_verb->setFont(verb);
     m_verb->setObjectName(u"Verb"_s);
     m_path->setObjectName(u"Path of the operation"_s);
+    m_path->setLayoutDirection(Qt::LeftToRight);
     m_path->setFont(theme::font(theme::Type::Code));
     m_path->setForegroundRole(QPalette::PlaceholderText);
     QPushButton *copy = button(u"Copy path of the operation"_s, tr("Copy verb and path"), u"copy"_s, ButtonKind::Flat, true, true);

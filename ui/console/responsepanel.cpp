@@ -265,6 +265,7 @@ QWidget *ResponsePanel::answerPage()
     m_sent->setObjectName(u"What was sent"_s);
     m_sent->setAccessibleName(tr("What was sent"));
     m_sent->setLanguage(CodeEdit::Language::Http);
+    m_sent->setLayoutDirection(Qt::LeftToRight);
     m_sent->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_sent->setFrameShape(QFrame::NoFrame);
     connect(m_body, &BodyView::saveWanted, this, &ResponsePanel::save);

@@ -25,7 +25,7 @@ using theme::colour;
 namespace {
 
 constexpr int leastHeight = 28, air = 6, indentOf = 16;
-constexpr int memberShare = 33, typeShare = 27; // Per cent of the width.
+constexpr int memberShare = 31, typeShare = 30; // Per cent of the width.
 
 QFont memberFont(bool isDeprecated)
 {
