@@ -1,3 +1,4 @@
+#include "app/console/definition.h"
 #include "app/console/schema.h"
 
 #include <QFile>
@@ -183,6 +184,7 @@ private Q_SLOTS:
     void everyExampleFits_data();
     void everyExampleFits();
     void examplesOfAnySchemaFitIt();
+    void examplesMadeForOurDefinitionsFit();
 };
 
 void TestSchema::whatDoesNotFitIsToldInWords_data()
@@ -519,6 +521,39 @@ void TestSchema::examplesOfAnySchemaFitIt()
             QVERIFY2(schema.fits(example), qPrintable(QString(QString::fromUtf8(json.toJson() + "\n" + example.toJson() + "\n") + told)));
         }
     }
+}
+
+void TestSchema::examplesMadeForOurDefinitionsFit()
+{
+    int schemas = 0;
+    const auto verify = [&schemas](const Schema &schema, const QString &where) {
+        for (const bool requiredOnly : {false, true}) {
+            const ExactJson example = schema.example(requiredOnly);
+            const QStringList problems = told(schema.check(example));
+            QVERIFY2(problems.isEmpty(),
+                     qPrintable(QString(where + u' ' + QString::fromUtf8(example.toJson()) + u' ' + problems.join(u' '))));
+        }
+        QVERIFY2(!schema.typeWords().isEmpty(), qPrintable(where));
+        ++schemas;
+    };
+    const QList<Definition> definitions = Definition::ours();
+    for (const Definition &definition : definitions) {
+        const QList<Operation> operations = definition.operations();
+        for (const Operation &operation : operations) {
+            for (const Parameter &parameter : operation.parameters)
+                verify(parameter.schema, operation.id + u' ' + parameter.name);
+            QList<Content> contents = operation.body ? operation.body->contents : QList<Content>();
+            for (const DocumentedAnswer &answer : operation.answers) {
+                contents += answer.contents;
+                for (const Parameter &header : answer.headers)
+                    verify(header.schema, operation.id + u' ' + header.name);
+            }
+            for (const Content &content : std::as_const(contents))
+                verify(content.schema, operation.id + u' ' + content.mediaType);
+        }
+    }
+
+    QVERIFY(schemas > 100);
 }
 
 QTEST_GUILESS_MAIN(TestSchema)
