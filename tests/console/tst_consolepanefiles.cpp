@@ -201,12 +201,12 @@ private Q_SLOTS:
     {
         TestedConsole stage;
         QTRY_VERIFY(stage.isReady());
-        stage.type(u"limit"_s, u"7"_s);
+        stage.type(u"limit"_s, u"70"_s);
         stage.pane->send();
         QTRY_VERIFY(stage.status().contains(u"200"_s));
         const auto lines = stage.history.lines(u"c1"_s, {});
         QCOMPARE(lines->size(), 1);
-        stage.type(u"limit"_s, u"9"_s);
+        stage.type(u"limit"_s, u"90"_s);
         stage.pane->openOperation(u"edge"_s, u"getSettings"_s);
 
         stage.pane->findChild<QTabBar *>(u"Console pages"_s)->setCurrentIndex(1);
@@ -214,7 +214,7 @@ private Q_SLOTS:
         stage.pane->fill(kept->request);
 
         QCOMPARE(stage.the<QLabel>(u"Operation title"_s).text(), u"Find guests"_s);
-        QCOMPARE(stage.the<QLineEdit>(u"limit"_s).text(), u"7"_s);
+        QCOMPARE(stage.the<QLineEdit>(u"limit"_s).text(), u"70"_s);
         QVERIFY(stage.the<QTabBar>(u"Console pages"_s).tabText(1).contains(u'1'));
     }
 
@@ -238,12 +238,12 @@ private Q_SLOTS:
     {
         TestedConsole stage;
         QTRY_VERIFY(stage.isReady());
-        stage.type(u"limit"_s, u"7"_s);
+        stage.type(u"limit"_s, u"70"_s);
 
         stage.trigger(u"cURL for bash"_s);
 
         const QString copied = QGuiApplication::clipboard()->text();
-        QVERIFY2(copied.startsWith(u"curl"_s) && copied.contains(u"limit=7"_s), qPrintable(copied));
+        QVERIFY2(copied.startsWith(u"curl"_s) && copied.contains(u"limit=70"_s), qPrintable(copied));
         QVERIFY(!copied.contains(stage.tenant.access().apiToken));
     }
 
@@ -253,7 +253,7 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.isReady());
         stage.pane->openOperation(u"edge"_s, u"getSettings"_s);
         QGuiApplication::clipboard()->setText(
-            u"curl -s '%1/v2.1/guests?limit=4&unknown=yes' -H 'X-Trace: 1'"_s.arg(stage.tenant.access().cdpBaseUrl));
+            u"curl -s '%1/v2.1/guests?limit=40&unknown=yes' -H 'X-Trace: 1'"_s.arg(stage.tenant.access().cdpBaseUrl));
 
         stage.trigger(u"Paste cURL"_s);
         auto *dialog = stage.pane->findChild<QDialog *>(u"Paste cURL"_s);
@@ -261,7 +261,7 @@ private Q_SLOTS:
         dialog->findChild<QPushButton *>(u"Fill the form"_s)->click();
 
         QCOMPARE(stage.the<QLabel>(u"Operation title"_s).text(), u"Find guests"_s);
-        QCOMPARE(stage.the<QLineEdit>(u"limit"_s).text(), u"4"_s);
+        QCOMPARE(stage.the<QLineEdit>(u"limit"_s).text(), u"40"_s);
         QCOMPARE(stage.the<QLineEdit>(u"unknown"_s).text(), u"yes"_s);
         QVERIFY(stage.the<QTabBar>(u"Request pages"_s).tabText(2).contains(u'1'));
         QCOMPARE(stage.requests(u"listGuests"_s), 0);

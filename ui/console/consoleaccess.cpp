@@ -38,7 +38,7 @@ ConsoleAccess::ConsoleAccess(const Connection &connection, std::function<bool(Cr
     , m_authorizationField(new Field(u"Authorization"_s, tr("Authorization"), m_authorization))
 {
     m_row->setCheckable(true);
-    m_row->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_row->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_server->setEditable(true);
     m_server->setInsertPolicy(QComboBox::NoInsert);
     m_server->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);

@@ -17,6 +17,7 @@
 #include "ui/widgets/button.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -32,6 +33,31 @@ namespace edgewise {
 namespace {
 
 constexpr int sideWidth = 284, formWidth = 412, answerWidth = 552, formLeast = 320, answerLeast = 320;
+
+/// Keeps the room around the notice only while it is there.
+class Room final : public QObject
+{
+public:
+    Room(QWidget *notice, QLayout *layout)
+        : QObject(notice)
+        , m_layout(layout)
+    {
+        notice->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ShowToParent)
+            m_layout->setContentsMargins(theme::u4, theme::u3, theme::u4, 0);
+        else if (event->type() == QEvent::HideToParent)
+            m_layout->setContentsMargins(0, 0, 0, 0);
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QLayout *m_layout;
+};
 
 } // namespace
 
@@ -99,6 +125,9 @@ void ConsolePane::build()
     m_sides->addTab(tr("History"));
     filterRow()->setContentsMargins(0, 0, 0, 0);
     filterRow()->addWidget(m_sides, 1);
+    // The pane has a line of its own below it.
+    m_sides->ensurePolished();
+    m_sides->setDrawBase(false);
     m_side->addWidget(m_tree);
     m_side->addWidget(m_historyList);
     setList(m_side);
@@ -123,8 +152,9 @@ void ConsolePane::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     auto *noticeRow = new QHBoxLayout;
-    noticeRow->setContentsMargins(theme::u3, 0, theme::u3, 0);
+    noticeRow->setContentsMargins(0, 0, 0, 0);
     noticeRow->addWidget(m_notice);
+    new Room(m_notice, noticeRow);
     layout->addLayout(noticeRow);
     layout->addWidget(m_pages, 1);
     setDetail(detail, sideWidth);

@@ -201,7 +201,7 @@ void addHistory(Tour &tour)
         {},
         [t] {
             choose(*t, u"Find guests"_s);
-            t->type(u"limit"_s, u"5"_s);
+            t->type(u"limit"_s, u"15"_s);
             t->click(u"Send"_s);
         },
         [t] { return isShown(*t); });
@@ -251,7 +251,7 @@ void addOwn(Tour &tour, const ConsoleStage &stage)
         [t, stage] {
             const QString address = stage.session()->connection().cdpBase().toString(QUrl::StripTrailingSlash);
             QApplication::clipboard()->setText(
-                u"curl -s '%1/v2.1/guests?limit=2&sort=lastSeen::DESC' -H 'Accept: application/json'"_s.arg(address));
+                u"curl -s '%1/v2.1/guests?limit=12&sort=lastSeen::DESC' -H 'Accept: application/json'"_s.arg(address));
             if (auto *action = pane(*t)->findChild<QAction *>(u"Paste cURL"_s))
                 action->trigger();
         },
@@ -263,7 +263,7 @@ void addOwn(Tour &tour, const ConsoleStage &stage)
         u"console-pasted"_s, [t] { t->click(u"Fill the form"_s); },
         [t] {
             const auto *limit = t->find<QLineEdit>(u"limit"_s);
-            return limit && limit->text() == "2"_L1 && !QApplication::activeModalWidget();
+            return limit && limit->text() == "12"_L1 && !QApplication::activeModalWidget();
         });
     tour.step(
         u"console-own-definition"_s,

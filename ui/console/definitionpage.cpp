@@ -115,6 +115,7 @@ void DefinitionPage::setDefinition(const ListedDefinition &listed)
                                      : tr("%1 cannot be read.").arg(file),
                        {}, listed.problem);
     m_text->setText(definition.description());
+    m_text->setHidden(definition.description().isEmpty());
     m_problems->clear();
     const auto problems = definition.problems();
     for (const DefinitionProblem &problem : problems)

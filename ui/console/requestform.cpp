@@ -69,7 +69,7 @@ RequestForm::RequestForm(const Connection &connection, std::function<bool(Creden
     , m_headers(new HeadersGrid)
     , m_sent(new WillBeSent)
     , m_access(new ConsoleAccess(connection, std::move(canSign)))
-    , m_problem(button(u"Request problem"_s, {}, u"error"_s, ButtonKind::Flat, false, true))
+    , m_problem(button(u"Request problem"_s, {}, u"error"_s, ButtonKind::Danger, false, true))
     , m_send(button(u"Send"_s, tr("Send"), u"send"_s, ButtonKind::Primary))
     , m_cancel(button(u"Cancel request"_s, tr("Cancel")))
 {
@@ -140,7 +140,8 @@ void RequestForm::build()
     m_pages->addWidget(m_body);
     m_pages->addWidget(scrolled(headers));
 
-    m_problem->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_problem->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    m_problem->setMinimumWidth(theme::u6); // A long sentence is whole in its tooltip.
     m_problem->hide();
     m_cancel->hide();
     m_send->setToolTip(tr("Send (Ctrl+Enter)"));
@@ -151,7 +152,8 @@ void RequestForm::build()
     auto *footRow = new QHBoxLayout(foot);
     footRow->setContentsMargins(theme::u2, 0, theme::u4, 0);
     footRow->setSpacing(theme::u2);
-    footRow->addWidget(m_access->row(), 1);
+    footRow->addWidget(m_access->row());
+    footRow->addStretch(1);
     footRow->addWidget(m_cancel);
     footRow->addWidget(m_send);
 
@@ -160,14 +162,14 @@ void RequestForm::build()
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_tabs);
-    layout->addWidget(new Rule);
     layout->addWidget(m_pages, 1);
     layout->addWidget(new Rule);
     layout->addWidget(m_sent);
     layout->addWidget(m_access);
     auto *problemRow = new QHBoxLayout;
-    problemRow->setContentsMargins(theme::u2, 0, theme::u2, 0);
+    problemRow->setContentsMargins(theme::u4, 0, theme::u4, 0);
     problemRow->addWidget(m_problem);
+    problemRow->addStretch(1);
     layout->addLayout(problemRow);
     layout->addWidget(new Rule);
     layout->addWidget(foot);
@@ -389,8 +391,8 @@ void RequestForm::refresh()
             m_address->setError(m_tellsAll || !address.isEmpty() ? of(u"address"_s) : QString());
         m_method->setError(of(u"verb"_s));
     }
-    if (m_tellsAll && !m_problem->isHidden())
-        tell(m_problems.isEmpty() ? QString() : m_problems.first().text);
+    if (m_tellsAll && !m_problem->isHidden() && m_problems.isEmpty())
+        tell({});
     refreshTabs();
 }
 
@@ -419,7 +421,7 @@ void RequestForm::goToProblem()
         return;
     }
     const Problem first = m_problems.first();
-    tell(first.text);
+    tell(first.field == "body"_L1 && m_body->problemCount() > 0 ? m_body->problem() : first.text);
     if (first.field == "variables"_L1) {
         Q_EMIT variablesWanted();
     } else if (first.field == "body"_L1) {

@@ -118,8 +118,10 @@ void WillBeSent::fill()
 
 void WillBeSent::fit()
 {
-    const int lines = std::clamp(int(m_text->document()->documentLayout()->documentSize().height()), 1, mostLines);
-    const int height = lines * m_text->fontMetrics().lineSpacing() + 2 * int(m_text->document()->documentMargin()) + 2;
+    const int all = int(m_text->document()->documentLayout()->documentSize().height());
+    const int lines = std::clamp(all, 1, mostLines);
+    m_text->setVerticalScrollBarPolicy(all > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    const int height = lines * m_text->fontMetrics().lineSpacing() + 2 * int(m_text->document()->documentMargin()) + theme::u1;
     if (m_text->height() != height)
         m_text->setFixedHeight(height);
 }
