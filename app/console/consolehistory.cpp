@@ -97,7 +97,7 @@ Headers kept(const Redaction &redaction, const Redaction &echo, const Headers &h
         if (name.compare("Location", Qt::CaseInsensitive) == 0)
             shown = redaction.url(QUrl(shown), true);
         else if (ConsoleRequest::isSecretHeader(name))
-            shown = QString(value.contains(' ') ? redaction.text(shown.section(u' ', 0, 0)) + u' ' : QString()) + Redaction::mask();
+            shown = QString::fromUtf8(Redaction::secretHeader(value));
         clean.append({redaction.text(QString::fromUtf8(name)).toUtf8(), echo.withoutKnown(redaction.text(shown)).toUtf8()});
     }
     return clean;

@@ -129,8 +129,9 @@ QString joined(const QString &program, const QList<Argument> &arguments, const Q
         line += argument.option;
         if (!argument.option.isEmpty() && !argument.value.isEmpty())
             line += u' ';
+        const bool isWord = std::all_of(argument.value.cbegin(), argument.value.cend(), [](char c) { return c >= 'A' && c <= 'Z'; });
         if (!argument.value.isEmpty())
-            line += quoted(argument.value);
+            line += isWord ? QString::fromLatin1(argument.value) : quoted(argument.value);
     }
     return line;
 }

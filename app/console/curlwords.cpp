@@ -408,7 +408,7 @@ private:
         };
         while (m_at < m_text.size()) {
             const QChar c = m_text.at(m_at);
-            if (take(u"`\\r?\\n"_s).hasMatch()) {
+            if (c == u'`' && take(u"`\\r?\\n"_s).hasMatch()) {
                 end();
             } else if (c == u'\n' || c == u';') {
                 end();
@@ -417,7 +417,7 @@ private:
             } else if (c.isSpace()) {
                 end();
                 ++m_at;
-            } else if (!isInWord && take(u"--%[ \\t]"_s).hasMatch()) {
+            } else if (!isInWord && c == u'-' && take(u"--%[ \\t]"_s).hasMatch()) {
                 const auto rest = take(u"[^\\r\\n|]*"_s).captured();
                 const auto words = windowsWords(rest.toUtf8());
                 if (!words)
@@ -540,13 +540,25 @@ private:
 
 CurlWords::Dialect CurlWords::dialectOf(const QString &command)
 {
-    static const QRegularExpression caret(u"\\^\"|\\^[ \\t]*\\r?\\n"_s);
-    static const QRegularExpression powerShell(u"`[ \\t]*\\r?\\n|^\\$\\w+\\s*=|^(?:& )?curl\\.exe\\b"_s,
-                                               QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression assignment(u"^\\$\\w+\\s*="_s);
+    static const QRegularExpression native(u"^(?:& )?curl\\.exe\\b"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression quotesOfCmd(u"^[^'`]*\\\\\"[^'`]*$"_s);
-    if (caret.match(command).hasMatch())
-        return Dialect::Cmd;
-    if (!powerShell.match(command).hasMatch())
+    // The first that goes on in the next line, outside of quotes, tells it; or a caret before a quote.
+    static const QRegularExpression sign(u"'[^']*'?|(?<cmd>\\^(?:\"|[ \\t]*\\r?\\n))|(?<powershell>`[ \\t]*\\r?\\n)|(?<bash>\\\\\\r?\\n)"
+                                         "|\"(?:[^\"\\\\`]|[\\\\`].)*\"?|\\\\."_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
+    if (assignment.match(command).hasMatch())
+        return Dialect::PowerShell;
+    for (auto signs = sign.globalMatch(command); signs.hasNext();) {
+        const auto one = signs.next();
+        if (one.capturedLength(u"cmd") > 0)
+            return Dialect::Cmd;
+        if (one.capturedLength(u"powershell") > 0)
+            return Dialect::PowerShell;
+        if (one.capturedLength(u"bash") > 0)
+            return Dialect::Bash;
+    }
+    if (!native.match(command).hasMatch())
         return Dialect::Bash;
     return quotesOfCmd.match(command).hasMatch() && !command.contains(u"--%") ? Dialect::Cmd : Dialect::PowerShell;
 }

@@ -512,6 +512,12 @@ QString Redaction::url(const QUrl &url, bool personal) const
     return withoutKnown(whole);
 }
 
+QByteArray Redaction::secretHeader(const QByteArray &value)
+{
+    static const QRegularExpression scheme(u"^[A-Za-z][A-Za-z0-9-]{2,19} "_s);
+    return (scheme.match(QString::fromUtf8(value)).captured() + mask()).toUtf8();
+}
+
 Redaction::Headers Redaction::headers(const Headers &headers) const
 {
     Headers clean;

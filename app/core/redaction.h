@@ -36,6 +36,9 @@ public:
     /// @param personal  whether personal data may stay (e-mails, names, identifiers in the query)
     [[nodiscard]] QString url(const QUrl &url, bool personal = false) const;
 
+    /// The value of a header that is a secret, masked: of "Bearer abc" the word before it stays.
+    [[nodiscard]] static QByteArray secretHeader(const QByteArray &value);
+
     /// Headers with the values of all but well-known harmless names masked.
     [[nodiscard]] Headers headers(const Headers &headers) const;
 

@@ -39,6 +39,8 @@ bool isDrawn(const QString &from, const QString &to)
     if (source.startsWith("app/"_L1)) {
         if (to == "app/net/http.h"_L1 || to == "app/net/attempt.h"_L1)
             return true;
+        if ((source == "app/console"_L1 || source == "app/downloads"_L1) && to == "app/net/curl.h"_L1)
+            return true;
         // Both send by themselves, to take times, and still send a write only once.
         if (source == "app/webhooks"_L1 || source == "app/console"_L1)
             return to == "app/net/oncebody.h"_L1 || (source == "app/console"_L1 && target == "app/auth"_L1);
