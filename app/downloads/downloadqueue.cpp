@@ -1,8 +1,8 @@
 #include "app/downloads/downloadqueue.h"
 
 #include "app/downloads/downloadengine.h"
+#include "app/net/curl.h"
 
-#include <QNetworkProxyFactory>
 #include <QUrl>
 
 #include <mutex>
@@ -13,32 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace edgewise {
-
-namespace {
-
-/// The system's proxy for an address, in libcurl's words; empty when there is none. Only host and port are told.
-QByteArray proxyFor(const QByteArray &link)
-{
-    const QUrl url = QUrl::fromEncoded(link);
-    QUrl place;
-    place.setScheme(url.scheme());
-    place.setHost(url.host());
-    place.setPort(url.port());
-    const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(place));
-    const QNetworkProxy proxy = proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.first();
-    const bool isSocks = proxy.type() == QNetworkProxy::Socks5Proxy;
-    if (!isSocks && proxy.type() != QNetworkProxy::HttpProxy && proxy.type() != QNetworkProxy::HttpCachingProxy)
-        return {};
-    QUrl address;
-    address.setScheme(isSocks ? u"socks5h"_s : u"http"_s);
-    address.setHost(proxy.hostName());
-    address.setPort(proxy.port());
-    address.setUserName(proxy.user());
-    address.setPassword(proxy.password());
-    return address.toEncoded();
-}
-
-} // namespace
 
 DownloadQueue::DownloadQueue(Options options, ListLinks listLinks, QObject *parent)
     : QObject(parent)
@@ -103,7 +77,7 @@ DownloadQueue::Engine::Links DownloadQueue::Engine::withProxies(const JobLinks &
 {
     Links all{.job = links, .proxies = {}, .caFile = caFile};
     for (const PartLink &link : links.parts)
-        all.proxies += proxyFor(link.url);
+        all.proxies += curlProxy(QUrl::fromEncoded(link.url));
     return all;
 }
 

@@ -1,7 +1,8 @@
 #include "app/downloads/transport.h"
 
+#include "app/net/curl.h"
+
 #include <QFile>
-#include <QHostAddress>
 #include <QUrl>
 
 #include <algorithm>
@@ -11,7 +12,6 @@
 #include <vector>
 
 #include <curl/curl.h>
-#include <openssl/ssl.h>
 
 using namespace Qt::StringLiterals;
 
@@ -21,21 +21,6 @@ namespace {
 
 constexpr long readAtOnce = 256L * 1024L;
 constexpr auto heldUpFor = std::chrono::milliseconds(10); ///< Until those are looked at that wait for the limit.
-
-/// libcurl wants to be told once for the program, before any thread uses it.
-void prepareCurl()
-{
-    static const CURLcode ready = curl_global_init(CURL_GLOBAL_DEFAULT);
-    Q_UNUSED(ready)
-}
-
-/// Adds the person's certificates to those of the system.
-CURLcode addCertificates(CURL *, void *context, void *file)
-{
-    const auto *name = static_cast<const QByteArray *>(file);
-    return SSL_CTX_load_verify_locations(static_cast<SSL_CTX *>(context), name->constData(), nullptr) == 1 ? CURLE_OK
-                                                                                                           : CURLE_SSL_CACERT_BADFILE;
-}
 
 /// "bytes 10-19/200"
 void readContentRange(const QByteArray &value, StoreAnswer &answer)
@@ -199,11 +184,7 @@ bool Transport::start(const Ask &ask, Receiver &receiver)
     curl_easy_setopt(easy, CURLOPT_PRIVATE, transfer.get());
     if (!ask.caFile.isEmpty()) {
         transfer->caFile = QFile::encodeName(ask.caFile);
-        curl_easy_setopt(easy, CURLOPT_SSL_CTX_FUNCTION, &addCertificates);
-        curl_easy_setopt(easy, CURLOPT_SSL_CTX_DATA, &transfer->caFile);
-        // What one connection trusts must not carry the files of another.
-        curl_easy_setopt(easy, CURLOPT_FORBID_REUSE, 1L);
-        curl_easy_setopt(easy, CURLOPT_SSL_SESSIONID_CACHE, 0L);
+        trustAlso(easy, transfer->caFile); // what one connection trusts must not carry the files of another
     }
     curl_multi_add_handle(m_multi, easy);
     m_transfers.emplace(&receiver, std::move(transfer));
@@ -295,13 +276,10 @@ void Transport::end(Transfer &transfer, int code)
 bool isAllowedAddress(const QByteArray &url, const QByteArray &redirectedFrom)
 {
     const QUrl address = QUrl::fromEncoded(url);
-    const auto isSecret = [](const QUrl &one) { return one.scheme() == "https"_L1; };
-    if (!address.isValid() || address.host().isEmpty() || !address.userInfo().isEmpty())
+    if (!address.isValid() || !address.userInfo().isEmpty() || !isPrivateAddress(address))
         return false;
-    if (isSecret(address))
-        return true;
-    const bool isHere = address.host().compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(address.host()).isLoopback();
-    return address.scheme() == "http"_L1 && isHere && !(isSecret(QUrl::fromEncoded(redirectedFrom)));
+    const bool isPlain = address.scheme() == "http"_L1;
+    return !(isPlain && QUrl::fromEncoded(redirectedFrom).scheme() == "https"_L1);
 }
 
 } // namespace edgewise
