@@ -110,7 +110,7 @@ void EdgePane::build()
     m_tabs->setDrawBase(false);
     m_tabs->addTab(tr("Settings"));
     m_tabs->addTab(tr("Delete content"));
-    filterRow()->setContentsMargins(theme::u4, 0, theme::u4, 0);
+    filterRow()->setContentsMargins(0, 0, 0, 0); // The bar has the margin of a pane, and its own line.
     filterRow()->addWidget(m_tabs, 1);
 
     m_saveBar->setVerb(u"Apply"_s, tr("Apply"), tr("Applying…"));
