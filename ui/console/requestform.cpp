@@ -70,6 +70,7 @@ RequestForm::RequestForm(const Connection &connection, std::function<bool(Creden
     , m_sent(new WillBeSent)
     , m_access(new ConsoleAccess(connection, std::move(canSign)))
     , m_problem(button(u"Request problem"_s, {}, u"error"_s, ButtonKind::Danger, false, true))
+    , m_problemRow(new QHBoxLayout)
     , m_send(button(u"Send"_s, tr("Send"), u"send"_s, ButtonKind::Primary))
     , m_cancel(button(u"Cancel request"_s, tr("Cancel")))
 {
@@ -142,7 +143,7 @@ void RequestForm::build()
 
     m_problem->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_problem->setMinimumWidth(theme::u6); // A long sentence is whole in its tooltip.
-    m_problem->hide();
+    tell({});
     m_cancel->hide();
     m_send->setToolTip(tr("Send (Ctrl+Enter)"));
     auto *foot = new QWidget;
@@ -166,11 +167,9 @@ void RequestForm::build()
     layout->addWidget(new Rule);
     layout->addWidget(m_sent);
     layout->addWidget(m_access);
-    auto *problemRow = new QHBoxLayout;
-    problemRow->setContentsMargins(theme::u4, 0, theme::u4, 0);
-    problemRow->addWidget(m_problem);
-    problemRow->addStretch(1);
-    layout->addLayout(problemRow);
+    m_problemRow->addWidget(m_problem);
+    m_problemRow->addStretch(1);
+    layout->addLayout(m_problemRow);
     layout->addWidget(new Rule);
     layout->addWidget(foot);
     // From the form to what sends it, as it stands on the screen.
@@ -219,7 +218,7 @@ void RequestForm::setOperation(const Operation &operation, const QString &defini
     setForm(form);
     // Where there is nothing to fill in but a body, that is what one came for.
     m_tabs->setCurrentIndex(operation.parameters.isEmpty() && operation.body ? Body : Parameters);
-    m_problem->hide();
+    tell({});
 }
 
 void RequestForm::setAnyRequest(const ConsoleForm &form)
@@ -236,7 +235,7 @@ void RequestForm::setAnyRequest(const ConsoleForm &form)
     m_isLoading = false;
     setForm(form);
     m_tabs->setCurrentIndex(Parameters);
-    m_problem->hide();
+    tell({});
 }
 
 void RequestForm::setForm(const ConsoleForm &form)
@@ -454,6 +453,7 @@ void RequestForm::tell(const QString &sentence)
     m_problem->setToolTip(sentence);
     m_problem->setAccessibleName(sentence);
     m_problem->setVisible(!sentence.isEmpty());
+    m_problemRow->setContentsMargins(theme::u4, 0, theme::u4, sentence.isEmpty() ? 0 : theme::u3);
 }
 
 int RequestForm::tab() const

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -103,6 +104,7 @@ private:
     WillBeSent *m_sent;
     ConsoleAccess *m_access;
     QPushButton *m_problem;
+    QHBoxLayout *m_problemRow;
     QPushButton *m_send;
     QPushButton *m_cancel;
 };
