@@ -159,6 +159,16 @@ void ConsolePane::build()
     layout->addWidget(m_pages, 1);
     setDetail(detail, sideWidth);
     setAcceptDrops(true);
+    // Only the page in sight says how much room is needed.
+    for (QStackedWidget *stack : {m_side, m_pages}) {
+        const auto fit = [stack] {
+            for (int i = 0; i < stack->count(); ++i)
+                stack->widget(i)->setSizePolicy(i == stack->currentIndex() ? QSizePolicy::Preferred : QSizePolicy::Ignored,
+                                                QSizePolicy::Preferred);
+        };
+        connect(stack, &QStackedWidget::currentChanged, this, fit);
+        fit();
+    }
     showData();
 }
 

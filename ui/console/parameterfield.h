@@ -50,7 +50,7 @@ private:
     QComboBox *m_combo = nullptr;
     ChipsEdit *m_chips = nullptr;
     CodeEdit *m_code = nullptr;
-    Field *m_field; ///< After the controls, of which it is given one.
+    Field *m_field;            ///< After the controls, of which it is given one.
     bool m_sendsEmpty = false; ///< An empty text is a value of its own, and has to be asked for.
     bool m_isLoading = false;
 };
