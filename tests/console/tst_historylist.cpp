@@ -244,7 +244,7 @@ void TestHistoryList::deletingCanBeUndone()
     QTest::keyClick(stage.view(), Qt::Key_Delete);
     QCOMPARE(stage.addresses(), QStringList{u"/b"_s});
     QCOMPARE(stage.list->count(), 1);
-    stage.bar()->findChild<QPushButton *>()->click();
+    stage.bar()->findChild<QPushButton *>(u"Undo"_s)->click();
 
     QCOMPARE(stage.addresses(), (QStringList{u"/b"_s, u"/a"_s}));
     QCOMPARE(*stage.history.count(acme, {}), 2);
@@ -335,7 +335,9 @@ void TestHistoryList::theModelKeepsItsPromises()
     for (int i = 0; i < 210; ++i)
         stage.add("GET", u"/%1"_s.arg(i), i % 2 ? 200 : 500, i % 72);
     HistoryModel model(stage.history);
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    // It would fetch while it still takes the model for being reset.
+    tester.setUseFetchMore(false);
 
     QVERIFY(model.show(acme, {}));
     const qint64 first = model.index(1).data(HistoryModel::IdRole).toLongLong();
