@@ -70,12 +70,17 @@ void Growth::finish()
 std::pair<qint64, bool> Growth::waitFor(qint64 have, std::chrono::milliseconds time)
 {
     std::unique_lock lock(m_mutex);
-    m_changed.wait_for(lock, time, [&] { return m_isWhole || m_available > have; });
+    m_changed.wait_for(lock, time, [&] { return m_isWhole || m_available > have || m_isWoken; });
+    m_isWoken = false;
     return {m_available, m_isWhole};
 }
 
 void Growth::wake()
 {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_isWoken = true;
+    }
     m_changed.notify_all();
 }
 

@@ -28,6 +28,7 @@ public:
     void finish();
     /// Waits until more than `have` is there, all of it is, or `time` is over; answers how much there is and whether that is all.
     std::pair<qint64, bool> waitFor(qint64 have, std::chrono::milliseconds time);
+    /// Ends the waiting, or the next one.
     void wake();
 
     std::atomic<qint64> durable = 0; ///< Written to the disk, as the reader found.
@@ -37,6 +38,7 @@ private:
     std::condition_variable m_changed;
     qint64 m_available;
     bool m_isWhole;
+    bool m_isWoken = false;
 };
 
 /// Reads what was downloaded from the disk, on a thread of its own, at most a moment behind the download: makes it durable, hashes it,

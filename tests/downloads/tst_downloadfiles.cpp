@@ -27,7 +27,8 @@ public:
     explicit SmallDisk(const QString &folder)
     {
         QDir().mkpath(folder);
-        const QString script = u"mount -t tmpfs -o size=4m none \"$1\" && echo ready && read end"_s;
+        const QString script =
+            u"mount -t tmpfs -o size=4m none \"$1\" && echo ready && while read how; do mount -o remount,$how \"$1\" && echo ready; done"_s;
         m_holder.start(u"unshare"_s, {geteuid() == 0 ? u"-m"_s : u"-rm"_s, u"sh"_s, u"-c"_s, script, u"sh"_s, folder});
         isThere = m_holder.waitForStarted() && m_holder.waitForReadyRead() && m_holder.readAllStandardOutput().startsWith("ready");
         path = u"/proc/%1/root%2"_s.arg(QString::number(m_holder.processId()), folder);
@@ -52,6 +53,12 @@ public:
         ballast.resize(ballast.size() / page.size() * page.size() - room);
     }
     void empty() { QFile::remove(path + u"/ballast"_s); }
+    /// Nobody may write to it, root neither. Only while no file on it is open for writing.
+    bool setReadOnly(bool isReadOnly)
+    {
+        m_holder.write(isReadOnly ? "ro\n" : "rw\n");
+        return m_holder.waitForReadyRead() && m_holder.readAllStandardOutput().startsWith("ready");
+    }
 
     bool isThere = false;
     QString path;
@@ -85,14 +92,17 @@ private Q_SLOTS:
 
     void nothingIsReadTwice_data();
     void nothingIsReadTwice();
+    void whatChangedMeanwhileIsReadAgain_data();
     void whatChangedMeanwhileIsReadAgain();
     void aSmallDiskIsWaitedFor_data();
     void aSmallDiskIsWaitedFor();
+    void aFolderThatMayNotBeWrittenToIsWaitedFor();
     void theStoreMayTellTheName_data();
     void theStoreMayTellTheName();
     void equalNamesOfTheStoreStayApart();
 
 private:
+    void startQueue();
     [[nodiscard]] Download last() const { return m_queue->now().downloads.value(0); }
     [[nodiscard]] bool comesTo(State state)
     {
@@ -112,6 +122,11 @@ void TestDownloadFiles::init()
     m_queue.reset();
     m_tenant.sandbox.clear();
     m_folder = std::make_unique<QTemporaryDir>();
+    startQueue();
+}
+
+void TestDownloadFiles::startQueue()
+{
     m_queue = std::make_unique<DownloadQueue>(
         DownloadQueue::Options{.databaseFile = m_folder->filePath(u"db"_s), .silence = 10s, .firstPause = 1ms}, m_tenant.lister());
     m_queue->start();
@@ -124,6 +139,7 @@ void TestDownloadFiles::nothingIsReadTwice_data()
     QTest::newRow("cut") << u"cut"_s;
     QTest::newRow("paused") << u"pause"_s;
     QTest::newRow("all paused") << u"pause all"_s;
+    QTest::newRow("quit and begun again") << u"quit"_s;
 }
 
 void TestDownloadFiles::nothingIsReadTwice()
@@ -134,6 +150,7 @@ void TestDownloadFiles::nothingIsReadTwice()
     m_tenant.sandbox.set({"cutAfter=5000*1"});
     m_tenant.sandbox.set({"downloadOutput.slow=20000"}); // half a second
     bytesRead = 0;
+    qint64 lookedAt = 0; // to know the file again, its last bytes when the program quits and when it begins
     m_queue->add(order);
     QVERIFY(waitUntil(*m_queue, [this] { return last().done >= 1000; }));
     QTRY_VERIFY(bytesRead >= 1000);
@@ -146,16 +163,31 @@ void TestDownloadFiles::nothingIsReadTwice()
         m_queue->pauseAll(true);
         QVERIFY(waitUntil(*m_queue, [this] { return m_queue->now().isPaused && last().state == State::Queued; }));
         m_queue->pauseAll(false);
+    } else if (interruption == "quit"_L1) {
+        const QString part = last().path() + u".part"_s;
+        m_queue.reset();
+        lookedAt = 2 * QFileInfo(part).size();
+        startQueue();
     }
     QVERIFY(comesTo(State::Done));
 
-    QCOMPARE(bytesRead.load(), bytes.size());
+    QCOMPARE(bytesRead.load(), bytes.size() + lookedAt);
+    QVERIFY(QDir(m_folder->filePath(u"readings"_s)).isEmpty());
     QCOMPARE(contents(last().path()), bytes);
     QCOMPARE(last().sha256, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
+void TestDownloadFiles::whatChangedMeanwhileIsReadAgain_data()
+{
+    QTest::addColumn<bool>("quits");
+
+    QTest::newRow("paused") << false;
+    QTest::newRow("quit and begun again") << true;
+}
+
 void TestDownloadFiles::whatChangedMeanwhileIsReadAgain()
 {
+    QFETCH(const bool, quits);
     const DownloadOrder order = small({.folder = files()});
     m_tenant.sandbox.set({"downloadOutput.slow=20000"});
     m_queue->add(order);
@@ -163,11 +195,17 @@ void TestDownloadFiles::whatChangedMeanwhileIsReadAgain()
     m_queue->pause(last().id);
     QVERIFY(comesTo(State::Paused));
     QFile file(last().path() + u".part"_s);
+    if (quits)
+        m_queue.reset();
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.seek(2000) && file.write("harmed") == 6);
     file.close();
 
     m_tenant.sandbox.clear();
+    if (quits) {
+        startQueue();
+        QVERIFY(comesTo(State::Paused));
+    }
     m_queue->resume(last().id);
     QVERIFY(waitUntil(*m_queue, [this] { return !last().isBusy() && last().state != State::Paused; }));
 
@@ -205,6 +243,26 @@ void TestDownloadFiles::aSmallDiskIsWaitedFor()
     QVERIFY(waiting.missing > 0);
     QCOMPARE(contents(last().path()), decompress ? unzipped(packed) : packed);
     QCOMPARE(QDir(disk.path).entryList(QDir::Files | QDir::Hidden), QStringList{last().fileName});
+    m_queue.reset(); // before its disk
+}
+
+void TestDownloadFiles::aFolderThatMayNotBeWrittenToIsWaitedFor()
+{
+    SmallDisk disk(files());
+    if (!disk.isThere)
+        QSKIP(qPrintable(u"No disk may be mounted here: "_s + disk.problem));
+    QVERIFY(disk.setReadOnly(true));
+    const DownloadOrder order = small({.folder = disk.path});
+
+    m_queue->add(order);
+    QVERIFY2(comesTo(State::WaitingForFolder), qPrintable(last().sentence()));
+    const Download waiting = last();
+    QVERIFY(disk.setReadOnly(false));
+    QVERIFY2(comesTo(State::Done), qPrintable(last().sentence()));
+
+    QCOMPARE(waiting.done, 0);
+    QVERIFY2(waiting.sentence().contains(u"may not be written to"_s), qPrintable(waiting.sentence()));
+    QCOMPARE(contents(last().path()), m_tenant.files(order.executionRef).first());
     m_queue.reset(); // before its disk
 }
 

@@ -99,6 +99,9 @@ private Q_SLOTS:
     void noLinkIsWrittenDown();
     void thePreferredIsNext();
     void theLimitHolds();
+    void theLimitOfOneHoldsForIt();
+    void whatIsTakenBackLeavesNothingBehind_data();
+    void whatIsTakenBackLeavesNothingBehind();
     void settingsAreKept();
 
 private:
@@ -687,6 +690,74 @@ void TestDownloadQueue::theLimitHolds()
     QVERIFY(waitUntil(downloads, [this] { return isOver(); }));
 
     QVERIFY2(time.elapsed() > 1000, qPrintable(QString::number(time.elapsed())));
+}
+
+void TestDownloadQueue::theLimitOfOneHoldsForIt()
+{
+    DownloadQueue &downloads = queue();
+    downloads.pauseAll(true);
+    const DownloadOrder order = m_tenant.order(m_tenant.job("loyalty_gold_members", 0), {.folder = files()});
+    const qint64 size = m_tenant.files(order.executionRef).first().size();
+    downloads.add(order);
+    QVERIFY(waitUntil(downloads, [&] { return downloads.now().downloads.size() == 3; }));
+    const quint64 slow = last().id;
+    downloads.setLimit(slow, size / 2);
+    QVERIFY(waitUntil(downloads, [&] { return last().limit == size / 2; }));
+    qint64 slowly = 0;
+    qint64 fast = 0;
+
+    DownloadQueue &next = queue(); // it is kept
+    QVERIFY(waitUntil(next, [&] { return next.now().downloads.size() == 3; }));
+    QCOMPARE(last().limit, size / 2);
+    QElapsedTimer time;
+    time.start();
+    next.pauseAll(false);
+    QVERIFY(waitUntil(next, [&] {
+        for (const Download &one : next.now().downloads) {
+            if (qint64 &when = one.id == slow ? slowly : fast; one.state == State::Done && when == 0)
+                when = time.elapsed();
+        }
+        return isOver();
+    }));
+
+    QVERIFY2(slowly > 1500 && fast < 1500, qPrintable(u"%1 ms, %2 ms"_s.arg(slowly).arg(fast)));
+    QCOMPARE(contents(last().path()), m_tenant.files(order.executionRef).first());
+}
+
+void TestDownloadQueue::whatIsTakenBackLeavesNothingBehind_data()
+{
+    QTest::addColumn<bool>("merges");
+    QTest::addColumn<bool>("isDone");
+
+    QTest::newRow("under way") << false << false;
+    QTest::newRow("done") << false << true;
+    QTest::newRow("to be merged") << true << false;
+    QTest::newRow("merged") << true << true;
+}
+
+void TestDownloadQueue::whatIsTakenBackLeavesNothingBehind()
+{
+    QFETCH(const bool, merges);
+    QFETCH(const bool, isDone);
+    qputenv("XDG_DATA_HOME", m_folder->filePath(u"data"_s).toUtf8()); // where the trash is
+    DownloadQueue &downloads = queue();
+    const DownloadOrder order =
+        m_tenant.order(m_tenant.job("loyalty_gold_members", 0), {.folder = files(), .decompress = merges, .merge = merges});
+    const DownloadOrder other = small();
+    if (!isDone)
+        m_tenant.sandbox.set({"cutAfter=500"});
+    downloads.add(other);
+
+    const quint64 ticket = downloads.add(order);
+    QVERIFY(waitUntil(downloads, [&] { return downloads.now().downloads.size() >= 2 && (isDone ? isOver() : last().done >= 500); }));
+    QVERIFY(waitUntil(downloads, [&] { return !isDone || !merges || downloads.now().downloads.size() == 2; }));
+    downloads.takeBack(ticket);
+
+    QVERIFY(waitUntil(downloads, [&] { return downloads.now().downloads.size() == 1; }));
+    QCOMPARE(last().executionRef, other.executionRef);
+    m_tenant.sandbox.clear();
+    QVERIFY(comesTo(State::Done));
+    QCOMPARE(names(), QStringList{last().fileName});
 }
 
 void TestDownloadQueue::settingsAreKept()

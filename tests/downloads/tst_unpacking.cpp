@@ -1,3 +1,4 @@
+#include "app/downloads/arrayreader.h"
 #include "app/downloads/digest.h"
 #include "app/downloads/gzipreader.h"
 #include "app/downloads/rowcounter.h"
@@ -5,9 +6,11 @@
 #include "downloads/downloadtenant.h"
 
 #include <QCryptographicHash>
+#include <QDeadlineTimer>
 #include <QRandomGenerator>
 
 #include <condition_variable>
+#include <thread>
 
 using namespace edgewise;
 using namespace Qt::StringLiterals;
@@ -90,8 +93,13 @@ private Q_SLOTS:
     void aHeaderIsToldFromRows();
     void partsAreJoined_data();
     void partsAreJoined();
+    void arraysAreJoinedInPiecesOfAnySize();
     void aDamagedPartIsNamed();
-    void differentKindsAreNotJoined();
+    void whatCannotBeJoinedIsNot_data();
+    void whatCannotBeJoinedIsNot();
+    void aReadingGoesOnWhereItWasStopped_data();
+    void aReadingGoesOnWhereItWasStopped();
+    void anotherStateIsNotTakenUp();
 };
 
 void TestUnpacking::membersAreReadInPiecesOfAnySize()
@@ -310,6 +318,9 @@ void TestUnpacking::partsAreJoined_data()
                                                  << QByteArray("Ann,Oslo\nBen,Rome\nAnn,Oslo\nEve,Bonn\n") << qint64(4) << true;
     QTest::newRow("JSON lines") << QByteArrayList{"{\"a\":1}\n{\"a\":2}", "{\"a\":1}\n"} << QByteArray("{\"a\":1}\n{\"a\":2}\n{\"a\":1}\n")
                                 << qint64(3) << false;
+    QTest::newRow("JSON arrays") << QByteArrayList{"[{\"a\":\"]\\\"}\"},[1,[2]]]\n", "\xEF\xBB\xBF [ ]", " [\n3 ,\"[\"\n]\r\n"}
+                                 << QByteArray("[\n{\"a\":\"]\\\"}\"},[1,[2]],\n3 ,\"[\"\n\n]\n") << qint64(4) << false;
+    QTest::newRow("JSON arrays without an element") << QByteArrayList{"[]", " [ \n] "} << QByteArray("[]\n") << qint64(0) << false;
 }
 
 void TestUnpacking::partsAreJoined()
@@ -335,6 +346,26 @@ void TestUnpacking::partsAreJoined()
     QCOMPARE(report.areFirstLinesEqual, isDoubtful);
 }
 
+void TestUnpacking::arraysAreJoinedInPiecesOfAnySize()
+{
+    const QByteArray elements = "{\"a\":[\"],\\\\\"]},{\"b\":\"\\\"]\"},[[],{}],7";
+    const QByteArray text = "\n[ " + elements + "] \n";
+
+    for (std::size_t size = 1; size < std::size_t(text.size()); ++size) {
+        ArrayReader reader;
+        QByteArray out;
+        for (std::span<const char> left(text.constData(), std::size_t(text.size())); !left.empty();) {
+            const auto piece = left.first(std::min(size, left.size()));
+            left = left.subspan(piece.size());
+            QVERIFY(
+                reader.read(piece, [&](std::span<const char> made) { return !out.append(made.data(), qsizetype(made.size())).isNull(); }));
+        }
+        QVERIFY(reader.isWhole());
+        QCOMPARE(out, elements);
+        QCOMPARE(reader.elements(), 4);
+    }
+}
+
 void TestUnpacking::aDamagedPartIsNamed()
 {
     const QTemporaryDir folder;
@@ -350,14 +381,119 @@ void TestUnpacking::aDamagedPartIsNamed()
     QVERIFY(report.rows.value_or(0) >= 50);
 }
 
-void TestUnpacking::differentKindsAreNotJoined()
+void TestUnpacking::whatCannotBeJoinedIsNot_data()
 {
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+
+    QByteArray tar(1024, '\0');
+    tar.replace(257, 5, "ustar");
+    QTest::newRow("CSV and JSON lines") << csv(0, 50, true) << QByteArray("{\"a\":1}\n");
+    QTest::newRow("JSON lines and an array") << QByteArray("{\"a\":1}\n") << QByteArray("[1]");
+    QTest::newRow("an array that does not end") << QByteArray("[1]") << QByteArray("[1, \"]\"");
+    QTest::newRow("an array with more behind it") << QByteArray("[1]\n[2]\n") << QByteArray("[3]");
+    QTest::newRow("tar archives") << tar << tar;
+}
+
+void TestUnpacking::whatCannotBeJoinedIsNot()
+{
+    QFETCH(const QByteArray, first);
+    QFETCH(const QByteArray, second);
     const QTemporaryDir folder;
     const QStringList sources{folder.filePath(u"0"_s), folder.filePath(u"1"_s)};
-    store(sources.first(), zipped(csv(0, 50, true)));
-    store(sources.last(), zipped("{\"a\":1}\n{\"a\":2}\n"));
+    store(sources.first(), zipped(first));
+    store(sources.last(), zipped(second));
 
-    QCOMPARE(reportOf({.sources = sources, .output = folder.filePath(u"joined"_s)}).outcome, Outcome::CannotJoin);
+    const Unpacking::Report report = reportOf({.sources = sources, .output = folder.filePath(u"joined"_s)});
+
+    QCOMPARE(report.outcome, Outcome::CannotJoin);
+}
+
+void TestUnpacking::aReadingGoesOnWhereItWasStopped_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<bool>("unpacks");
+
+    const QByteArray text = csv(0, 3000, true);
+    const QByteArray members = zipped(text.first(5)) + zipped(text.sliced(5, 40'000)) + zipped(text.sliced(40'005), 1);
+    for (const bool unpacks : {false, true}) {
+        const char *how = unpacks ? "unpacked" : "kept";
+        QTest::addRow("three members, %s", how) << members << unpacks;
+        QTest::addRow("hardly packed, %s", how) << zipped(text, 0) << unpacks;
+        QTest::addRow("not packed, %s", how) << text << unpacks;
+    }
+}
+
+void TestUnpacking::aReadingGoesOnWhereItWasStopped()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const bool, unpacks);
+    const QTemporaryDir folder;
+    const QString source = folder.filePath(u"source"_s);
+    store(source, bytes);
+    const QString whole = unpacks ? folder.filePath(u"whole"_s) : QString();
+    const Unpacking::Report wanted = reportOf({.sources = {source}, .output = whole, .isMd5Wanted = true});
+    QRandomGenerator random(seed);
+    qInfo("seed %u", seed);
+    int takenUp = 0;
+
+    for (int i = 0; i < 100; ++i) {
+        const qint64 cut = 1 + random.bounded(int(bytes.size()) - 1);
+        const QString output = unpacks ? folder.filePath(u"output"_s) : QString();
+        QByteArray state;
+        {
+            Unpacking first({.sources = {source}, .growth = std::make_shared<Growth>(cut), .output = output, .isMd5Wanted = true}, {},
+                            [] {});
+            const QDeadlineTimer patience(std::chrono::seconds(10));
+            while (first.processed() < cut && cut >= 2 && !patience.hasExpired())
+                std::this_thread::yield();
+            state = first.stopAndKeep();
+        }
+        takenUp += state.isEmpty() ? 0 : 1;
+        const Unpacking::Report report = reportOf({.sources = {source},
+                                                   .growth = std::make_shared<Growth>(bytes.size(), true),
+                                                   .output = output,
+                                                   .isMd5Wanted = true,
+                                                   .state = state});
+
+        QCOMPARE(report.outcome, Outcome::Good);
+        QCOMPARE(report.sha256, wanted.sha256);
+        QCOMPARE(report.md5, wanted.md5);
+        QCOMPARE(report.rows, wanted.rows);
+        QCOMPARE(report.size, wanted.size);
+        QCOMPARE(report.isGzip, wanted.isGzip);
+        QVERIFY(!unpacks || contents(output) == contents(whole));
+    }
+    QVERIFY2(takenUp > 90, qPrintable(QString::number(takenUp))); // the first few bytes do not tell yet what it is
+}
+
+void TestUnpacking::anotherStateIsNotTakenUp()
+{
+    const QTemporaryDir folder;
+    const QByteArray text = csv(0, 3000, true);
+    const QByteArray bytes = zipped(text);
+    const QString source = folder.filePath(u"source"_s);
+    const QString output = folder.filePath(u"output"_s);
+    store(source, bytes);
+    Unpacking first({.sources = {source}, .growth = std::make_shared<Growth>(bytes.size() / 2), .output = output}, {}, [] {});
+    QTRY_COMPARE(first.processed(), bytes.size() / 2);
+    const QByteArray state = first.stopAndKeep();
+    QVERIFY(!state.isEmpty());
+    const auto growth = [&] { return std::make_shared<Growth>(bytes.size(), true); };
+
+    QByteArray harmed = contents(output);
+    harmed[harmed.size() - 5] = 'X';
+    store(output, harmed);
+    const Unpacking::Report ofAnotherOutput = reportOf({.sources = {source}, .growth = growth(), .output = output, .state = state});
+    const QByteArray made = contents(output);
+    const Unpacking::Report cutShort = reportOf({.sources = {source}, .growth = growth(), .output = output, .state = state.chopped(1)});
+    const Unpacking::Report ofAnotherKind = reportOf({.sources = {source}, .growth = growth(), .state = state});
+
+    QCOMPARE(ofAnotherOutput.outcome, Outcome::Good);
+    QCOMPARE(made, text);
+    QCOMPARE(cutShort.outcome, Outcome::Good);
+    QCOMPARE(contents(output), text);
+    QCOMPARE(ofAnotherKind.sha256, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
 }
 
 QTEST_GUILESS_MAIN(TestUnpacking)
