@@ -99,6 +99,11 @@ public:
                     if (call.contains(personal.toUtf8()) || call.contains(personal.toUtf8().toPercentEncoding()))
                         found.append(u"an e-mail address in a call that is kept"_s);
                 }
+                auto exchanges = database.run(u"SELECT detail FROM consoleContent"_s);
+                if (!exchanges)
+                    found.append(QString(name + u" could not be read"_s));
+                while (exchanges && exchanges->next())
+                    look(QString(name + u", a call of the console"_s), qUncompress(exchanges->value(0).toByteArray()));
             }
         }
         return found;
