@@ -228,8 +228,10 @@ void ConsolePane::showSide(int side)
         m_historyList->reload();
     else if (m_pages->currentIndex() == TwoAnswersPage)
         m_pages->setCurrentIndex(WorkPage);
+    // Once the layout knows what the page in sight needs.
     if (isVisible() && !isNarrow())
-        divide(side);
+        QMetaObject::invokeMethod(
+            this, [this] { divide(m_shownSide); }, Qt::QueuedConnection);
 }
 
 void ConsolePane::divide(int side)
