@@ -1,6 +1,7 @@
 #include "downloads/sampledownloads.h"
 #include "support/preparedask.h"
 #include "ui/downloads/downloaddelegate.h"
+#include "ui/downloads/downloadlook.h"
 #include "ui/downloads/downloadsmodel.h"
 #include "ui/downloads/downloadspanel.h"
 #include "ui/downloads/downloadsview.h"
@@ -260,6 +261,30 @@ private Q_SLOTS:
         menu->findChild<QAction *>(u"Copy SHA-256"_s)->trigger();
 
         QCOMPARE(QGuiApplication::clipboard()->text(), u"0123abcd"_s);
+    }
+
+    void oneDownloadGetsALimitOfItsOwn()
+    {
+        Download one = sampleDownload(7);
+        one.limit = 3'000'000;
+        show(sampleNow({one, sampleDownload(8, State::Done)}));
+        QSignalSpy wanted(list(), &DownloadsView::limitWanted);
+        QVERIFY2(DownloadLook::of(one).sentence.contains(u"at most 3"_s), qPrintable(DownloadLook::of(one).sentence));
+
+        const std::unique_ptr<QMenu> menu(list()->menu(view()->model()->index(0, 0)));
+        QVERIFY(menu->findChild<QAction *>(u"This limit"_s)->isChecked());
+        menu->findChild<QAction *>(u"5 MB/s"_s)->trigger();
+        menu->findChild<QAction *>(u"Another limit"_s)->trigger();
+        auto *dialog = list()->findChild<QInputDialog *>(u"Speed limit dialog"_s);
+        QVERIFY(dialog);
+        dialog->setDoubleValue(0.5);
+        dialog->accept();
+
+        QCOMPARE(wanted.size(), 2);
+        QCOMPARE(wanted.first(), (QVariantList{quint64(7), qint64(5'000'000)}));
+        QCOMPARE(wanted.last(), (QVariantList{quint64(7), qint64(500'000)}));
+        const std::unique_ptr<QMenu> ofDone(list()->menu(view()->model()->index(1, 0)));
+        QVERIFY(!ofDone->findChild<QAction *>(u"5 MB/s"_s));
     }
 
     void cancellingAsksOnlyWhenMuchIsThere_data()

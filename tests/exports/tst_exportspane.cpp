@@ -25,6 +25,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QCompleter>
+#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -517,6 +518,77 @@ private Q_SLOTS:
         const DownloadOrder order = stage.pane->findChild<DownloadDialog *>()->order();
         QCOMPARE(order.parts.size(), 2);
         QCOMPARE(stage.jobs()->currentIndex().row(), 1);
+    }
+
+    void downloadLatestAsksOnceAndThenNoMore()
+    {
+        Stage stage({churn});
+        QTRY_VERIFY(stage.fileTable() && stage.fileModel()->rowCount() == 2);
+        const auto dialog = [&] { return stage.pane->findChild<DownloadDialog *>(); };
+        const auto all = [&]() -> const QList<Download> & { return stage.downloads->now().downloads; };
+        const auto isDone = [&] {
+            return all().size() == 2 && std::all_of(all().cbegin(), all().cend(), [](const Download &one) { return !one.isBusy(); });
+        };
+        const QString folder = stage.folder.filePath(u"chosen"_s);
+        qputenv("XDG_DATA_HOME", stage.folder.filePath(u"data"_s).toUtf8()); // where the trash is
+        stage.click(u"Download latest"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog(), 20'000);
+        dialog()->findChild<QLineEdit *>(u"Folder"_s)->setText(folder);
+        dialog()->findChild<QLineEdit *>(u"Name of each file"_s)->setText(u"{side}"_s);
+        dialog()->findChild<QCheckBox *>(u"Decompress"_s)->setChecked(false);
+        dialog()->accept();
+        QTRY_VERIFY_WITH_TIMEOUT(isDone() && !dialog(), 20'000);
+        const QStringList first = QDir(folder).entryList(QDir::Files);
+
+        stage.click(u"Download latest"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(stage.said().contains(u"in the list of downloads already"_s), 20'000);
+        QCOMPARE(all().size(), 2);
+        stage.downloads->removeFinished();
+        QTRY_VERIFY(all().isEmpty());
+        QVERIFY(QDir(folder).removeRecursively());
+        stage.click(u"Download latest"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(isDone(), 20'000);
+
+        QVERIFY(!dialog());
+        QVERIFY2(stage.said().contains(u"chosen"_s), qPrintable(stage.said()));
+        QCOMPARE(QDir(folder).entryList(QDir::Files), first);
+        stage.click(u"Undo"_s);
+        QTRY_VERIFY(all().isEmpty());
+        QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList());
+    }
+
+    void downloadLatestMayBeChosenAfterwards()
+    {
+        Stage stage({churn});
+        QTRY_VERIFY(stage.fileTable() && stage.fileModel()->rowCount() == 2);
+        const auto dialog = [&] { return stage.pane->findChild<DownloadDialog *>(); };
+        stage.settings.setValue(u"downloads/folders/c1/%1"_s.arg(churn), stage.folder.filePath(u"chosen"_s));
+        tenant().set({"downloadOutput.delay=60000"});
+        stage.click(u"Download latest"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!stage.downloads->now().downloads.isEmpty(), 20'000);
+        QVERIFY(!dialog());
+
+        stage.click(u"Bar choice"_s);
+
+        QTRY_VERIFY(dialog());
+        QCOMPARE(dialog()->order().parts.size(), 2);
+        QTRY_VERIFY(stage.downloads->now().downloads.isEmpty());
+    }
+
+    void downloadLatestAsksWhenToldTo()
+    {
+        Stage stage({churn});
+        QTRY_VERIFY(stage.fileTable() && stage.fileModel()->rowCount() == 2);
+        stage.settings.setValue(u"downloads/folders/c1/%1"_s.arg(churn), stage.folder.filePath(u"chosen"_s));
+        const auto commands = stage.pane->commands();
+        const auto asking =
+            std::find_if(commands.cbegin(), commands.cend(), [](const Command &one) { return one.title == u"Download latest…"; });
+        QVERIFY(asking != commands.cend());
+
+        asking->run();
+
+        QTRY_VERIFY_WITH_TIMEOUT(stage.pane->findChild<DownloadDialog *>(), 20'000);
+        QVERIFY(stage.downloads->now().downloads.isEmpty());
     }
 
     void downloadLatestSaysWhenThereIsNothing()
