@@ -1,4 +1,10 @@
+#include "app/auth/memorystore.h"
+#include "app/connections/session.h"
+#include "app/exports/exportlisting.h"
+#include "app/exports/exportservice.h"
+#include "app/net/hostpace.h"
 #include "downloads/downloadtenant.h"
+#include "support/await.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
@@ -6,9 +12,11 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 using namespace edgewise;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -17,13 +25,81 @@ constexpr int deaths = 100;
 
 } // namespace
 
-/// The engine in a process of its own, killed without a warning at any moment of a job of eight parts.
+/// How often the program itself is killed: its start takes most of the time.
+int programDeaths()
+{
+    const int wanted = qEnvironmentVariableIntValue("EDGEWISE_DEATHS");
+    return wanted > 0 ? wanted : 10;
+}
+
+/// A tenant and a job of its with eight parts, as a profile of the program has them.
+struct Prepared
+{
+    QTemporaryDir folder;
+    DownloadOrder order;
+    QByteArrayList files;
+
+    Prepared()
+    {
+        sandbox::Sandbox tenant({.folder = folder.filePath(u"sandbox"_s)});
+        if (const auto wrong = tenant.start())
+            qFatal("%s", qPrintable(*wrong));
+        const auto &access = tenant.access();
+        Connection connection{.id = u"sandbox"_s, .name = u"Sandbox"_s, .apiKey = access.apiKey};
+        connection.region = Region::Custom;
+        connection.customCdpUrl = access.cdpBaseUrl;
+        connection.tokenUrl = access.tokenUrl;
+        connection.audience = access.audience;
+        connection.sandbox = true;
+        MemoryStore secrets;
+        secrets.secrets.insert(connection.secretName(Connection::Secret::ApiSecret), access.apiSecret);
+        Redaction redaction;
+        HostPace pace;
+        Session session(connection, secrets, redaction, pace);
+        ExportService service(session.exports());
+        const auto runs = await(service.jobs(u"all_customers_json"_s), 20s);
+        const auto listing = await(service.files(runs->jobs.value(1).executionRef), 20s);
+        order = {.connection = connection.id,
+                 .connectionName = connection.name,
+                 .exportName = u"all_customers_json"_s,
+                 .executionRef = listing->links.executionRef,
+                 .endedAt = QDateTime(QDate(2031, 3, 9), QTime(1, 41)),
+                 .parts = orderParts(listing->links)};
+        for (const PartLink &link : listing->links.parts)
+            files += sandbox::call("GET", QUrl::fromEncoded(link.url)).body;
+    }
+
+    [[nodiscard]] qint64 size() const
+    {
+        return std::accumulate(files.cbegin(), files.cend(), qint64(0), [](qint64 sum, const auto &one) { return sum + one.size(); });
+    }
+
+    /// A profile of the program in which the job was ordered just now; a second of downloading is before it.
+    [[nodiscard]] std::unique_ptr<QTemporaryDir> profile(const QString &place, bool merges) const
+    {
+        auto made = std::make_unique<QTemporaryDir>(place);
+        QProcess::execute(u"cp"_s, {u"-r"_s, folder.filePath(u"sandbox"_s), made->path()});
+        DownloadQueue queue({.databaseFile = made->filePath(u"edgewise.sqlite"_s)},
+                            [](const QString &, const QString &) -> Pending<JobLinks> { return failed(Error::Kind::Offline); });
+        DownloadOrder wanted = order;
+        wanted.choices = {.folder = made->filePath(u"files"_s), .pattern = u"{source}"_s, .decompress = merges, .merge = merges};
+        queue.start();
+        queue.setLimits({.atOnce = 4, .bytesASecond = size()});
+        queue.add(wanted);
+        if (!waitUntil(queue, [&] { return queue.now().downloads.size() >= 8; }))
+            qFatal("not ordered");
+        return made;
+    }
+};
+
+/// The engine in a process of its own, and the whole program, killed without a warning at any moment of a job of eight parts.
 class TestTorture final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void killedAtAnyMomentTheJobEndsByteIdentical();
+    void theProgramKilledAtAnyMomentEndsTheJobByteIdentical();
 
 private:
     std::unique_ptr<QProcess> started(const QString &folder, const QString &how) const;
@@ -116,6 +192,82 @@ void TestTorture::killedAtAnyMomentTheJobEndsByteIdentical()
     }
     qInfo("%d of %d died at work, within jobs of %d, %d and %d ms; %d others had ended before and were repeated", deaths, deaths, lasts[0],
           lasts[1], lasts[2], tooLate);
+}
+
+void TestTorture::theProgramKilledAtAnyMomentEndsTheJobByteIdentical()
+{
+    const int wanted = programDeaths();
+    qInfo("seed %u, %d deaths", seed, wanted);
+    const Prepared prepared;
+    QCOMPARE(prepared.files.size(), 8);
+    QByteArray merged;
+    for (const QByteArray &file : prepared.files)
+        merged += unzipped(file);
+    const QString memory = u"/dev/shm"_s;
+    const QString place = (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + u"/tst_torture-XXXXXX"_s;
+    const auto begun = [](const QString &profile) {
+        auto program = std::make_unique<QProcess>();
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        environment.insert(u"DBUS_SESSION_BUS_ADDRESS"_s, u"disabled:"_s); // nobody is to be told
+        program->setProcessEnvironment(environment);
+        program->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        program->start(QStringLiteral(EDGEWISE_PROGRAM), {u"--sandbox"_s, u"--profile"_s, profile});
+        return program;
+    };
+    const auto namesIn = [](const QString &profile) {
+        return QDir(profile + u"/files"_s).entryList(QDir::Files | QDir::Hidden, QDir::Name);
+    };
+    const auto isComplete = [](const QStringList &names, bool merges) {
+        return names.size() == (merges ? 1 : 8) && names.filter(u".part"_s).isEmpty() && (!merges || !names.first().endsWith(u".gz"_s));
+    };
+    const auto ended = [](QProcess &program) {
+        program.kill();
+        program.waitForFinished();
+    };
+    std::array<int, 2> lasts = {}; // milliseconds, from the first byte to the end of the job
+    for (const bool merges : {false, true}) {
+        const auto profile = prepared.profile(place, merges);
+        const auto undisturbed = begun(profile->path());
+        QTRY_VERIFY_WITH_TIMEOUT(!namesIn(profile->path()).isEmpty(), 30'000);
+        QElapsedTimer time;
+        time.start();
+        QTRY_VERIFY_WITH_TIMEOUT(isComplete(namesIn(profile->path()), merges), 30'000);
+        lasts[merges ? 1 : 0] = int(time.elapsed());
+        ended(*undisturbed);
+    }
+    QRandomGenerator random(seed);
+    int tooLate = 0;
+
+    for (int death = 0; death < wanted; ++death) {
+        const bool merges = death % 2 == 1;
+        std::unique_ptr<QTemporaryDir> profile;
+        int moment = 0;
+        for (bool isDone = true; isDone;) {
+            profile = prepared.profile(place, merges);
+            moment = random.bounded(lasts[merges ? 1 : 0]);
+            const auto doomed = begun(profile->path());
+            QTRY_VERIFY_WITH_TIMEOUT(!namesIn(profile->path()).isEmpty(), 30'000);
+            doomed->waitForFinished(moment);
+            QCOMPARE(doomed->state(), QProcess::Running);
+            ended(*doomed);
+            isDone = isComplete(namesIn(profile->path()), merges);
+            QVERIFY(!isDone || ++tooLate < wanted);
+        }
+
+        const auto next = begun(profile->path());
+        const QByteArray where = "death " + QByteArray::number(death) + " after " + QByteArray::number(moment) + " ms";
+        QTRY_VERIFY2_WITH_TIMEOUT(isComplete(namesIn(profile->path()), merges),
+                                  QByteArray(where + ": " + namesIn(profile->path()).join(u' ').toUtf8()).constData(), 30'000);
+        ended(*next);
+
+        const QStringList names = namesIn(profile->path());
+        for (qsizetype i = 0; i < names.size(); ++i)
+            QVERIFY2(contents(profile->filePath(QString(u"files/"_s + names.at(i)))) == (merges ? merged : prepared.files.at(i)),
+                     QByteArray(where + ": " + names.at(i).toUtf8()).constData());
+    }
+    qInfo("%d of %d died at work, within jobs of %d and %d ms; %d others had ended before and were repeated", wanted, wanted, lasts[0],
+          lasts[1], tooLate);
 }
 
 QTEST_GUILESS_MAIN(TestTorture)
