@@ -175,7 +175,9 @@ void TestComparePage::copiesAPatch()
 
     stage.find<QPushButton>(u"Copy as patch"_s)->click();
 
-    QVERIFY(QGuiApplication::clipboard()->text().contains(u"/limit"_s));
+    const Result<ExactJson> patch = ExactJson::parse(QGuiApplication::clipboard()->text().toUtf8());
+    QVERIFY2(patch, qPrintable(QGuiApplication::clipboard()->text()));
+    QCOMPARE(patch->items().first().value(u"path").text(), u"/limit"_s);
 }
 
 QTEST_MAIN(TestComparePage)
