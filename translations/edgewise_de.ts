@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>DefinitionSource</name>
+    <message>
+        <source>There is something after the end.</source>
+        <translation>Nach dem Ende folgt noch etwas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is nested more than %n level(s) deep.</source>
+        <translation>
+            <numerusform>Das ist mehr als %n Ebene tief verschachtelt.</numerusform>
+            <numerusform>Das ist mehr als %n Ebenen tief verschachtelt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>Another document begins here; only the first one is read.</source>
+        <translation>Hier beginnt ein weiteres Dokument; nur das erste wird gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>edgewise::ActivityDetail</name>
     <message>
         <source>More</source>
@@ -475,6 +497,176 @@
     </message>
 </context>
 <context>
+    <name>edgewise::AnswerCheck</name>
+    <message>
+        <source>The status %1 is not documented for this operation.</source>
+        <translation>Der Status %1 ist für diese Operation nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>This header is documented as always there, and is missing.</source>
+        <translation>Laut Dokumentation ist dieser Header immer da, hier fehlt er.</translation>
+    </message>
+    <message>
+        <source>There is no body; one of the type %1 is documented.</source>
+        <translation>Es gibt keinen Body; dokumentiert ist einer vom Typ %1.</translation>
+    </message>
+    <message>
+        <source>The answer does not say its media type; documented is %1.</source>
+        <translation>Die Antwort nennt ihren Medientyp nicht; dokumentiert ist %1.</translation>
+    </message>
+    <message>
+        <source>The media type %1 is not documented; %2 is.</source>
+        <translation>Der Medientyp %1 ist nicht dokumentiert; dokumentiert ist %2.</translation>
+    </message>
+    <message>
+        <source>The body is no JSON: %1</source>
+        <translation>Der Body ist kein JSON: %1</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ApplyPreview</name>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>What Apply sends</source>
+        <translation>Was „Übernehmen“ sendet</translation>
+    </message>
+    <message>
+        <source>Nothing: no setting differs from the server.</source>
+        <translation>Nichts: Keine Einstellung weicht vom Server ab.</translation>
+    </message>
+    <message>
+        <source>Only what differs from the server. The settings are read again afterwards.</source>
+        <translation>Nur was vom Server abweicht. Danach werden die Einstellungen neu gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::BodyEdit</name>
+    <message>
+        <source>Insert example</source>
+        <translation>Beispiel einfügen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formatieren</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>Medientyp</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Every member</source>
+        <translation>Alle Felder</translation>
+    </message>
+    <message>
+        <source>Only what is required</source>
+        <translation>Nur Pflichtfelder</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und noch %n.</numerusform>
+            <numerusform>Und noch %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::BodyFile</name>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::BodyView</name>
+    <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>The answer has no body.</source>
+        <translation>Die Antwort hat keinen Body.</translation>
+    </message>
+    <message>
+        <source>Only the beginning is shown here.</source>
+        <translation>Hier wird nur der Anfang gezeigt.</translation>
+    </message>
+    <message>
+        <source>Save the whole</source>
+        <translation>Alles speichern</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>Byte %1</translation>
+    </message>
+    <message>
+        <source>Place in the body</source>
+        <translation>Stelle im Body</translation>
+    </message>
+    <message>
+        <source>Reading the picture…</source>
+        <translation>Das Bild wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1, %2 × %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON, %1</source>
+        <translation>JSON, %1</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Text, the first %1 of %2</source>
+        <translation>Text, die ersten %1 von %2</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation>XML</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What a body is, and how many lines it has: &quot;HTML, 12 lines&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+</context>
+<context>
     <name>edgewise::Bubble</name>
     <message>
         <source>now</source>
@@ -494,6 +686,149 @@
     </message>
 </context>
 <context>
+    <name>edgewise::CallWords</name>
+    <message>
+        <source>It worked, and the answer is below.</source>
+        <translation>Es hat geklappt, die Antwort steht unten.</translation>
+    </message>
+    <message>
+        <source>It was created.</source>
+        <translation>Es wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>It was accepted; it is done later, or not at all.</source>
+        <translation>Es wurde angenommen; erledigt wird es später oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>It worked; there is nothing to say about it.</source>
+        <translation>Es hat geklappt; dazu gibt es nichts zu sagen.</translation>
+    </message>
+    <message>
+        <source>Only a part was asked for, and here it is.</source>
+        <translation>Nur ein Teil wurde verlangt, hier ist er.</translation>
+    </message>
+    <message>
+        <source>It has moved for good. The console does not follow; the new address is in the header “location”.</source>
+        <translation>Es ist dauerhaft umgezogen. Die Konsole folgt nicht; die neue Adresse steht im Header „location“.</translation>
+    </message>
+    <message>
+        <source>It is somewhere else at the moment. The console does not follow; the address is in the header “location”.</source>
+        <translation>Es ist zurzeit an anderer Stelle. Die Konsole folgt nicht; die Adresse steht im Header „location“.</translation>
+    </message>
+    <message>
+        <source>It has not changed since the time or version that was named.</source>
+        <translation>Seit der genannten Zeit oder Version hat es sich nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The service did not accept what was sent; mostly it says why.</source>
+        <translation>Der Dienst hat das Gesendete nicht angenommen; meist sagt er, warum.</translation>
+    </message>
+    <message>
+        <source>The credential is missing or was refused.</source>
+        <translation>Die Zugangsdaten fehlen oder wurden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The credential is known, but it may not do this.</source>
+        <translation>Die Zugangsdaten sind bekannt, reichen dafür aber nicht aus.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>Unter dieser Adresse gibt es nichts.</translation>
+    </message>
+    <message>
+        <source>This address exists, but not with this verb.</source>
+        <translation>Diese Adresse gibt es, aber nicht mit dieser Methode.</translation>
+    </message>
+    <message>
+        <source>The service cannot answer in a form that the header “accept” allows.</source>
+        <translation>Der Dienst kann in keiner Form antworten, die der Header „accept“ erlaubt.</translation>
+    </message>
+    <message>
+        <source>The service waited too long for the call.</source>
+        <translation>Der Dienst hat zu lange auf den Aufruf gewartet.</translation>
+    </message>
+    <message>
+        <source>It does not go together with what is there.</source>
+        <translation>Es verträgt sich nicht mit dem, was schon da ist.</translation>
+    </message>
+    <message>
+        <source>It was there once, and is no more.</source>
+        <translation>Es war einmal da und ist jetzt weg.</translation>
+    </message>
+    <message>
+        <source>The length of the body has to be told.</source>
+        <translation>Die Länge des Body muss angegeben werden.</translation>
+    </message>
+    <message>
+        <source>What was asked for as a condition is not true any more.</source>
+        <translation>Was zur Bedingung gemacht wurde, trifft nicht mehr zu.</translation>
+    </message>
+    <message>
+        <source>The body is larger than the service takes.</source>
+        <translation>Der Body ist größer, als der Dienst annimmt.</translation>
+    </message>
+    <message>
+        <source>The address is longer than the service takes.</source>
+        <translation>Die Adresse ist länger, als der Dienst annimmt.</translation>
+    </message>
+    <message>
+        <source>The service does not take a body of this media type.</source>
+        <translation>Einen Body dieses Medientyps nimmt der Dienst nicht an.</translation>
+    </message>
+    <message>
+        <source>The body could be read, but what it says cannot be done.</source>
+        <translation>Der Body war lesbar, aber was darin steht, ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The service wants a condition, such as “if-match”.</source>
+        <translation>Der Dienst verlangt eine Bedingung, zum Beispiel „if-match“.</translation>
+    </message>
+    <message>
+        <source>Too many calls in a short time. The header “retry-after” may say how long to wait.</source>
+        <translation>Zu viele Aufrufe in kurzer Zeit. Der Header „retry-after“ sagt vielleicht, wie lange zu warten ist.</translation>
+    </message>
+    <message>
+        <source>The headers are larger than the service takes.</source>
+        <translation>Die Header sind größer, als der Dienst annimmt.</translation>
+    </message>
+    <message>
+        <source>The service failed; that is no fault of the call.</source>
+        <translation>Im Dienst ist ein Fehler aufgetreten; am Aufruf liegt es nicht.</translation>
+    </message>
+    <message>
+        <source>The service does not know this verb.</source>
+        <translation>Der Dienst kennt diese Methode nicht.</translation>
+    </message>
+    <message>
+        <source>The service got a bad answer from another one behind it.</source>
+        <translation>Der Dienst hat von einem anderen hinter ihm eine fehlerhafte Antwort bekommen.</translation>
+    </message>
+    <message>
+        <source>The service is not available at the moment.</source>
+        <translation>Der Dienst ist zurzeit nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The service waited too long for another one behind it.</source>
+        <translation>Der Dienst hat zu lange auf einen anderen hinter ihm gewartet.</translation>
+    </message>
+    <message>
+        <source>It worked.</source>
+        <translation>Es hat geklappt.</translation>
+    </message>
+    <message>
+        <source>It is somewhere else. The console does not follow.</source>
+        <translation>Es ist an anderer Stelle. Die Konsole folgt nicht.</translation>
+    </message>
+    <message>
+        <source>The service refused the call.</source>
+        <translation>Der Dienst hat den Aufruf abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The service failed.</source>
+        <translation>Im Dienst ist ein Fehler aufgetreten.</translation>
+    </message>
+</context>
+<context>
     <name>edgewise::ChipsEdit</name>
     <message>
         <source>Remove %1</source>
@@ -502,6 +837,45 @@
     <message>
         <source>Add one</source>
         <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ClearCacheCard</name>
+    <message>
+        <source>Clear cache</source>
+        <translation>Cache leeren</translation>
+    </message>
+    <message>
+        <source>Empties everything cached for this environment. Content stays published; the next visits are slower.</source>
+        <translation>Leert alles, was für diese Umgebung zwischengespeichert ist. Inhalte bleiben veröffentlicht; die nächsten Besuche sind langsamer.</translation>
+    </message>
+    <message>
+        <source>last time %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>last time %1, from %2</source>
+        <translation>zuletzt %1, aus %2</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird angefragt…</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1</source>
+        <translation>Nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Accepted at %1. The service does not say when it is done.</source>
+        <translation>Um %1 angenommen. Der Dienst sagt nicht, wann es erledigt ist.</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was accepted, and it was not sent again. %1</source>
+        <translation>Es ist nicht bekannt, ob es angenommen wurde, und es wurde nicht noch einmal gesendet. %1</translation>
+    </message>
+    <message>
+        <source>Clearing once more does no harm but slower visits.</source>
+        <translation>Noch einmal zu leeren schadet nicht, nur die Besuche werden langsamer.</translation>
     </message>
 </context>
 <context>
@@ -537,6 +911,157 @@
     <message>
         <source>Custom…</source>
         <translation>Eigene…</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ComparePage</name>
+    <message>
+        <source>today, %1</source>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>gestern, %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>parameters</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Send B again</source>
+        <translation>B erneut senden</translation>
+    </message>
+    <message>
+        <source>Part of the answers</source>
+        <translation>Teil der Antworten</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Ignore times</source>
+        <translation>Zeiten ignorieren</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorige Änderung</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Copy as patch</source>
+        <translation>Als Patch kopieren</translation>
+    </message>
+    <message>
+        <source>Compare two answers</source>
+        <translation>Zwei Antworten vergleichen</translation>
+    </message>
+    <message>
+        <source>Differences between the answers</source>
+        <translation>Unterschiede zwischen den Antworten</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The two calls</source>
+        <translation>Die beiden Aufrufe</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Dates with a time count as equal</source>
+        <translation>Datumsangaben mit Uhrzeit gelten als gleich</translation>
+    </message>
+    <message>
+        <source>A JSON Patch (RFC 6902) that makes B of A</source>
+        <translation>Ein JSON Patch (RFC 6902), der aus A B macht</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1, cut</source>
+        <translation>%1, abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%1 (%2 less)</source>
+        <translation>%1 (%2 weniger)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 more)</source>
+        <translation>%1 (%2 mehr)</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Compared by name: the order of headers does not count.</source>
+        <translation>Nach Namen verglichen: Die Reihenfolge der Header zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Compared member by member: order and spacing do not count.</source>
+        <translation>Feld für Feld verglichen: Reihenfolge und Leerraum zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Compared line by line: at least one of them is no JSON.</source>
+        <translation>Zeile für Zeile verglichen: Mindestens eine der Antworten ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>The bodies are the same.</source>
+        <translation>Der Body ist in beiden gleich.</translation>
+    </message>
+    <message>
+        <source>The headers are the same.</source>
+        <translation>Die Header sind gleich.</translation>
+    </message>
+    <message>
+        <source>Times were not compared.</source>
+        <translation>Zeiten wurden nicht verglichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -680,10 +1205,6 @@
         <translation>Durchsuchen…</translation>
     </message>
     <message>
-        <source>Allow Delete content on this production connection</source>
-        <translation>„Inhalte löschen“ für diese Produktionsverbindung erlauben</translation>
-    </message>
-    <message>
         <source>Production</source>
         <translation>Produktion</translation>
     </message>
@@ -758,6 +1279,10 @@
     <message>
         <source>Closed</source>
         <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Allow Delete content on this production connection for an hour</source>
+        <translation>„Inhalte löschen“ für diese Produktionsverbindung eine Stunde lang erlauben</translation>
     </message>
 </context>
 <context>
@@ -978,6 +1503,526 @@
     </message>
 </context>
 <context>
+    <name>edgewise::ConsoleAccess</name>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Authorization</translation>
+    </message>
+    <message>
+        <source>Sent as it is. It is never written to disk.</source>
+        <translation>Wird gesendet, wie es hier steht, und nie auf einen Datenträger geschrieben.</translation>
+    </message>
+    <message>
+        <source>Authorization by hand</source>
+        <translation>Authorization von Hand</translation>
+    </message>
+    <message>
+        <source>Type what is to be sent as Authorization, or choose another credential.</source>
+        <translation>Geben Sie ein, was als Authorization gesendet werden soll, oder wählen Sie andere Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>%1 has no client key and API token. Add them to the connection, or choose another credential.</source>
+        <translation>In %1 fehlen Client key und API token. Ergänzen Sie die Verbindung oder wählen Sie andere Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>%1 has no API key for exports. Add it to the connection, or choose another credential.</source>
+        <translation>In %1 fehlt der API-Schlüssel für Exporte. Ergänzen Sie die Verbindung oder wählen Sie andere Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>%1 has no Edge client. Add it to the connection, or choose another credential.</source>
+        <translation>In %1 fehlt der Edge-Client. Ergänzen Sie die Verbindung oder wählen Sie andere Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <extracomment>What signs a request, and where it goes when that is not the usual place</extracomment>
+        <translation>%1, an %2</translation>
+    </message>
+    <message>
+        <source>Server and credential: %1</source>
+        <translation>Server und Zugangsdaten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ConsoleForm</name>
+    <message>
+        <source>The address of the service is missing.</source>
+        <translation>Die Adresse des Dienstes fehlt.</translation>
+    </message>
+    <message>
+        <source>The address of the service must begin with https:// and name a host.</source>
+        <translation>Die Adresse des Dienstes muss mit https:// beginnen und einen Host nennen.</translation>
+    </message>
+    <message>
+        <source>Without encryption (http) only this computer can be called; write https://.</source>
+        <translation>Ohne Verschlüsselung (http) lässt sich nur dieser Computer aufrufen; schreiben Sie https://.</translation>
+    </message>
+    <message>
+        <source>The address must not hold a user or password; give the credential below.</source>
+        <translation>Die Adresse darf weder Benutzername noch Passwort enthalten; geben Sie die Zugangsdaten unten an.</translation>
+    </message>
+    <message>
+        <source>“.” and “..” cannot be part of a path: they would lead to another address.</source>
+        <translation>„.“ und „..“ können nicht Teil eines Pfads sein: Sie würden zu einer anderen Adresse führen.</translation>
+    </message>
+    <message>
+        <source>The address of the service must end before “?” and “#”.</source>
+        <translation>Die Adresse des Dienstes muss vor „?“ und „#“ enden.</translation>
+    </message>
+    <message>
+        <source>This must be JSON.</source>
+        <translation>Das muss JSON sein.</translation>
+    </message>
+    <message>
+        <source>This must be an object of JSON, such as {&quot;name&quot;: &quot;value&quot;}.</source>
+        <translation>Das muss ein JSON-Objekt sein, zum Beispiel {&quot;name&quot;: &quot;value&quot;}.</translation>
+    </message>
+    <message>
+        <source>“%1” stands between the items when they are sent; none of them can hold it.</source>
+        <translation>„%1“ trennt beim Senden die Einträge; keiner von ihnen darf es enthalten.</translation>
+    </message>
+    <message>
+        <source>This is required.</source>
+        <translation>Diese Angabe ist nötig.</translation>
+    </message>
+    <message>
+        <source>This is required; a path cannot have an empty part.</source>
+        <translation>Diese Angabe ist nötig; ein Pfad kann keinen leeren Teil haben.</translation>
+    </message>
+    <message>
+        <source>A header can hold neither line breaks nor spaces at its ends.</source>
+        <translation>Ein Header kann weder Zeilenumbrüche noch Leerzeichen am Anfang oder Ende enthalten.</translation>
+    </message>
+    <message>
+        <source>A body is required.</source>
+        <translation>Ein Body ist nötig.</translation>
+    </message>
+    <message>
+        <source>Bodies of several parts (%1), such as uploads of files, cannot be sent from here; copy the call as cURL and add the files there.</source>
+        <translation>Ein Body aus mehreren Teilen (%1), etwa zum Hochladen von Dateien, lässt sich von hier nicht senden; kopieren Sie den Aufruf als cURL und fügen Sie die Dateien dort hinzu.</translation>
+    </message>
+    <message>
+        <source>The body is no valid JSON.</source>
+        <translation>Der Body ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>The body is no valid JSON; it is sent as a form, but written here as an object of JSON.</source>
+        <translation>Der Body ist kein gültiges JSON; er wird als Formular gesendet, hier aber als JSON-Objekt geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be sent as a header: its name takes letters, digits and - only, its value one line.</source>
+        <translation>„%1“ kann nicht als Header gesendet werden: Der Name darf nur Buchstaben, Ziffern und - enthalten, der Wert nur eine Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ConsolePane</name>
+    <message>
+        <source>API console</source>
+        <translation>API-Konsole</translation>
+    </message>
+    <message>
+        <source>Reading the definitions…</source>
+        <translation>Die Definitionen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Verbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>API console of %1</source>
+        <translation>API-Konsole von %1</translation>
+    </message>
+    <message>
+        <source>Send the request</source>
+        <translation>Anfrage senden</translation>
+    </message>
+    <message>
+        <source>Paste cURL</source>
+        <translation>cURL einfügen</translation>
+    </message>
+    <message>
+        <source>Open definition</source>
+        <translation>Definition öffnen</translation>
+    </message>
+    <message>
+        <source>Variables of the console</source>
+        <translation>Variablen der Konsole</translation>
+    </message>
+    <message>
+        <source>%1: open in the console</source>
+        <translation>%1: in der Konsole öffnen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Find an operation</source>
+        <translation>Operation suchen</translation>
+    </message>
+    <message>
+        <source>Paste cURL…</source>
+        <translation>cURL einfügen…</translation>
+    </message>
+    <message>
+        <source>Open as any request</source>
+        <translation>Als beliebige Anfrage öffnen</translation>
+    </message>
+    <message>
+        <source>Variables…</source>
+        <translation>Variablen…</translation>
+    </message>
+    <message>
+        <source>Open definition…</source>
+        <translation>Definition öffnen…</translation>
+    </message>
+    <message>
+        <source>Save definition as…</source>
+        <translation>Definition speichern unter…</translation>
+    </message>
+    <message>
+        <source>Clear history…</source>
+        <translation>Verlauf leeren…</translation>
+    </message>
+    <message>
+        <source>Keep history</source>
+        <translation>Verlauf aufbewahren</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Operations and history</source>
+        <translation>Operationen und Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 changed and was read again.</source>
+        <translation>%1 hat sich geändert und wurde neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>%1 changed and can no longer be read.</source>
+        <translation>%1 hat sich geändert und ist nicht mehr lesbar.</translation>
+    </message>
+    <message>
+        <source>This call is no longer in the history.</source>
+        <translation>Dieser Aufruf steht nicht mehr im Verlauf.</translation>
+    </message>
+    <message>
+        <source>OpenAPI definitions (*.yaml *.yml *.json)</source>
+        <translation>OpenAPI-Definitionen (*.yaml *.yml *.json)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>%1 wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 is closed. The file stays where it is.</source>
+        <translation>%1 ist geschlossen. Die Datei bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Save definition as</source>
+        <translation>Definition speichern unter</translation>
+    </message>
+    <message>
+        <source>YAML (*.yaml *.yml);;JSON (*.json)</source>
+        <translation>YAML (*.yaml *.yml);;JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saving the definition…</source>
+        <translation>Die Definition wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <translation>Beschreibung lesen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Close definition</source>
+        <translation>Definition schließen</translation>
+    </message>
+    <message>
+        <source>Send a credential to %1?</source>
+        <translation>Zugangsdaten an %1 senden?</translation>
+    </message>
+    <message>
+        <source>%1 is not a host of %2. Whoever runs it can read “%3” and use it.</source>
+        <translation>%1 ist kein Host von %2. Wer ihn betreibt, kann „%3“ lesen und verwenden.</translation>
+    </message>
+    <message>
+        <source>Send it to %1</source>
+        <translation>An %1 senden</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Nicht senden</translation>
+    </message>
+    <message>
+        <source>Send %1 to %2?</source>
+        <translation>%1 an %2 senden?</translation>
+    </message>
+    <message>
+        <source>%1 is a production connection, and this changes something: %2</source>
+        <translation>%1 ist eine Produktionsverbindung, und dieser Aufruf ändert etwas: %2</translation>
+    </message>
+    <message>
+        <source>Send %1 to %2</source>
+        <translation>%1 an %2 senden</translation>
+    </message>
+    <message>
+        <source>Deleting all content has been asked for already.</source>
+        <translation>Das Löschen aller Inhalte wurde schon verlangt.</translation>
+    </message>
+    <message>
+        <source>Accepted. Publish the sites again, then clear the cache.</source>
+        <translation>Angenommen. Veröffentlichen Sie die Sites neu und leeren Sie dann den Cache.</translation>
+    </message>
+    <message>
+        <source>The call could not be kept in the history.</source>
+        <translation>Der Aufruf konnte nicht im Verlauf aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Copied as cURL, without the credential.</source>
+        <translation>Als cURL kopiert, ohne die Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Copied as cURL, with the credential.</source>
+        <translation>Als cURL kopiert, mit den Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>Copy with the credential?</source>
+        <translation>Mit den Zugangsdaten kopieren?</translation>
+    </message>
+    <message>
+        <source>Whoever gets to see the command can do with %1 what you can. Do not put it into a ticket or a chat.</source>
+        <translation>Wer den Befehl zu sehen bekommt, kann mit %1 dasselbe tun wie Sie. Schreiben Sie ihn nicht in ein Ticket oder einen Chat.</translation>
+    </message>
+    <message>
+        <source>Copy with the credential</source>
+        <translation>Mit den Zugangsdaten kopieren</translation>
+    </message>
+    <message>
+        <source>Do not copy</source>
+        <translation>Nicht kopieren</translation>
+    </message>
+    <message>
+        <source>Signing the command…</source>
+        <translation>Der Befehl wird signiert…</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ConsolePasteDialog</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Fill the form</source>
+        <translation>Formular ausfüllen</translation>
+    </message>
+    <message>
+        <source>Paste cURL</source>
+        <translation>cURL einfügen</translation>
+    </message>
+    <message>
+        <source>As browsers, documents and API tools give it, for bash, PowerShell or the Windows command prompt. It fills the form; nothing is sent yet.</source>
+        <translation>Wie Browser, Dokumentationen und API-Werkzeuge ihn ausgeben, für bash, PowerShell oder die Windows-Eingabeaufforderung. Er füllt das Formular aus; gesendet wird noch nichts.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No operation is known for this; it opens as any request.</source>
+        <translation>Dafür ist keine Operation bekannt; der Befehl wird als beliebige Anfrage geöffnet.</translation>
+    </message>
+    <message>
+        <source>This is “%1”.</source>
+        <translation>Das ist „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ConsoleRules</name>
+    <message>
+        <source>The identifier behind “cache/” is empty, which could clear the whole cache. Write one, or use Clear cache.</source>
+        <translation>Die Kennung hinter „cache/“ ist leer, das könnte den ganzen Cache leeren. Geben Sie eine ein oder verwenden Sie „Cache leeren“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an identifier. Write one, or use Clear cache.</source>
+        <translation>„%1“ ist keine Kennung. Geben Sie eine ein oder verwenden Sie „Cache leeren“.</translation>
+    </message>
+    <message>
+        <source>Client key of %1</source>
+        <translation>Client key von %1</translation>
+    </message>
+    <message>
+        <source>API key of %1</source>
+        <translation>API-Schlüssel von %1</translation>
+    </message>
+    <message>
+        <source>Edge client of %1</source>
+        <translation>Edge-Client von %1</translation>
+    </message>
+    <message>
+        <source>Authorization given by hand</source>
+        <translation>Authorization von Hand eingegeben</translation>
+    </message>
+    <message>
+        <source>No credential</source>
+        <translation>Keine Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>A method is one word, such as GET.</source>
+        <translation>Eine Methode ist ein einziges Wort, zum Beispiel GET.</translation>
+    </message>
+    <message>
+        <source>The address is missing.</source>
+        <translation>Die Adresse fehlt.</translation>
+    </message>
+    <message>
+        <source>This is not a whole address; it begins with https:// and names a host.</source>
+        <translation>Das ist keine vollständige Adresse; sie beginnt mit https:// und nennt einen Host.</translation>
+    </message>
+    <message>
+        <source>Only https goes over the network; http is for this computer alone.</source>
+        <translation>Über das Netzwerk geht nur https; http ist nur für diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Take the password out of the address; it belongs to the credential below.</source>
+        <translation>Nehmen Sie das Passwort aus der Adresse heraus; es gehört zu den Zugangsdaten unten.</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ConsoleSender</name>
+    <message>
+        <source>“%1” is no address of the web.</source>
+        <translation>„%1“ ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>Plain http is only for this computer itself. Use https for %1.</source>
+        <translation>Reines http ist nur für diesen Computer selbst. Verwenden Sie für %1 https.</translation>
+    </message>
+    <message>
+        <source>“%1” is no method of HTTP.</source>
+        <translation>„%1“ ist keine HTTP-Methode.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a header.</source>
+        <translation>„%1“ ist kein Name für einen Header.</translation>
+    </message>
+    <message>
+        <source>The header “%1” holds a line break or another character that cannot be sent.</source>
+        <translation>Der Header „%1“ enthält einen Zeilenumbruch oder ein anderes Zeichen, das nicht gesendet werden kann.</translation>
+    </message>
+    <message>
+        <source>A secret was taken out of this call where it says “%1”. Put it back in first.</source>
+        <translation>Aus diesem Aufruf wurde ein Geheimnis entfernt, dort, wo „%1“ steht. Setzen Sie es erst wieder ein.</translation>
+    </message>
+    <message>
+        <source>Cancelled after it was sent. The change may or may not have happened.</source>
+        <translation>Nach dem Senden abgebrochen. Vielleicht wurde die Änderung ausgeführt, vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence, %2 what the network library said, in English.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The body came packed and could not be unpacked.</source>
+        <translation>Der Body kam gepackt an und ließ sich nicht entpacken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer stopped coming after %n byte(s).</source>
+        <translation>
+            <numerusform>Nach %n Byte kam von der Antwort nichts mehr.</numerusform>
+            <numerusform>Nach %n Bytes kam von der Antwort nichts mehr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer broke off after %n byte(s).</source>
+        <translation>
+            <numerusform>Die Antwort brach nach %n Byte ab.</numerusform>
+            <numerusform>Die Antwort brach nach %n Bytes ab.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ContentDeletion</name>
+    <message>
+        <source>%1 is marked production, so its content cannot be deleted until someone unlocks that in its settings.</source>
+        <translation>%1 ist als Produktion gekennzeichnet. Die Inhalte lassen sich erst löschen, wenn jemand das in den Einstellungen der Verbindung freigibt.</translation>
+    </message>
+    <message>
+        <source>Delete all content of %1?</source>
+        <translation>Alle Inhalte von %1 löschen?</translation>
+    </message>
+    <message>
+        <source>Everything published leaves Experience Edge. Sites that read from it show nothing until all is published again.</source>
+        <translation>Alles Veröffentlichte verschwindet aus Experience Edge. Sites, die daraus lesen, zeigen nichts, bis alles neu veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>There is no way back once it is sent. This is not “Clear cache”.</source>
+        <translation>Nach dem Senden lässt sich das nicht rückgängig machen. Das ist nicht „Cache leeren“.</translation>
+    </message>
+    <message>
+        <source>Whether webhooks and settings stay is not documented. Save them to a file first.</source>
+        <translation>Ob Webhooks und Einstellungen bleiben, ist nicht dokumentiert. Speichern Sie sie vorher in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Delete all content of %1</source>
+        <translation>Alle Inhalte von %1 löschen</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Alles behalten</translation>
+    </message>
+    <message>
+        <source>Unlocked by you %1</source>
+        <translation>Von Ihnen %1 freigegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>All content of &lt;b&gt;%1&lt;/b&gt; is deleted in &lt;b&gt;%n s&lt;/b&gt;. Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>Alle Inhalte von &lt;b&gt;%1&lt;/b&gt; werden in &lt;b&gt;%n s&lt;/b&gt; gelöscht. Noch ist nichts gesendet.</numerusform>
+            <numerusform>Alle Inhalte von &lt;b&gt;%1&lt;/b&gt; werden in &lt;b&gt;%n s&lt;/b&gt; gelöscht. Noch ist nichts gesendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgewise::CountryEdit</name>
     <message>
         <source>All countries</source>
@@ -1108,6 +2153,85 @@
     </message>
 </context>
 <context>
+    <name>edgewise::CurlCommand</name>
+    <message>
+        <source>After “%1” a value is missing.</source>
+        <translation>Nach „%1“ fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>The option “%1” is not understood, and may change what is sent.</source>
+        <translation>Die Option „%1“ wird nicht verstanden und ändert vielleicht, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>“%1” would take any certificate. Edgewise always checks them; a connection may name certificates of its own.</source>
+        <translation>„%1“ würde jedes Zertifikat hinnehmen. Edgewise prüft sie immer; eine Verbindung kann eigene Zertifikate nennen.</translation>
+    </message>
+    <message>
+        <source>“%1” sends a form in several parts, which the console cannot do.</source>
+        <translation>„%1“ sendet ein Formular in mehreren Teilen, das kann die Konsole nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” names a proxy. Edgewise uses the one of the system.</source>
+        <translation>„%1“ nennt einen Proxy. Edgewise verwendet den des Systems.</translation>
+    </message>
+    <message>
+        <source>“%1” names a certificate. Those to trust belong in the connection.</source>
+        <translation>„%1“ nennt ein Zertifikat. Zertifikate, denen vertraut werden soll, gehören in die Verbindung.</translation>
+    </message>
+    <message>
+        <source>“%1” signs in by a way that the console does not know.</source>
+        <translation>„%1“ meldet sich auf eine Weise an, die die Konsole nicht kennt.</translation>
+    </message>
+    <message>
+        <source>There are several calls in this command. Paste one alone.</source>
+        <translation>In diesem Befehl stehen mehrere Aufrufe. Fügen Sie nur einen ein.</translation>
+    </message>
+    <message>
+        <source>“%1” reads a file, which is not here. Paste what is in it.</source>
+        <translation>„%1“ liest eine Datei, die hier nicht vorliegt. Fügen Sie ihren Inhalt ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no header.</source>
+        <translation>„%1“ ist kein Header.</translation>
+    </message>
+    <message>
+        <source>There is no address in this command.</source>
+        <translation>In diesem Befehl steht keine Adresse.</translation>
+    </message>
+    <message>
+        <source>The address begins with a variable. Write its scheme and host, as in https://api.example.com.</source>
+        <translation>Die Adresse beginnt mit einer Variablen. Schreiben Sie Schema und Host aus, wie in https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of the web.</source>
+        <translation>„%1“ ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>This is no curl command.</source>
+        <translation>Das ist kein curl-Befehl.</translation>
+    </message>
+    <message>
+        <source>“%1” is no curl command.</source>
+        <translation>„%1“ ist kein curl-Befehl.</translation>
+    </message>
+    <message>
+        <source>The quotation that begins with %1 has no end.</source>
+        <translation>Das Anführungszeichen %1 wird nicht wieder geschlossen.</translation>
+    </message>
+    <message>
+        <source>Only the shell knows what “%1” stands for. Write the value itself.</source>
+        <translation>Nur die Shell weiß, wofür „%1“ steht. Schreiben Sie den Wert selbst.</translation>
+    </message>
+    <message>
+        <source>An “&amp;” outside of quotes ends the command. Put the address in quotes.</source>
+        <translation>Ein „&amp;“ außerhalb von Anführungszeichen beendet den Befehl. Setzen Sie die Adresse in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The command goes on after “%1”. Paste one call alone.</source>
+        <translation>Nach „%1“ geht der Befehl weiter. Fügen Sie nur einen Aufruf ein.</translation>
+    </message>
+</context>
+<context>
     <name>edgewise::DateEdit</name>
     <message>
         <source>Previous month</source>
@@ -1136,6 +2260,584 @@
     <message>
         <source>No date</source>
         <translation>Kein Datum</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::DefinitionFiles</name>
+    <message>
+        <source>The file is larger than 10 MB.</source>
+        <translation>Die Datei ist größer als 10 MB.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::DefinitionPage</name>
+    <message>
+        <source>Save definition as…</source>
+        <translation>Definition speichern unter…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Close definition</source>
+        <translation>Definition schließen</translation>
+    </message>
+    <message>
+        <source>What could not be read</source>
+        <translation>Was nicht lesbar war</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n Operation</numerusform>
+            <numerusform>%n Operationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>comes with Edgewise</source>
+        <translation>in Edgewise enthalten</translation>
+    </message>
+    <message>
+        <source>The file changed and can no longer be read. What was read before is shown.</source>
+        <translation>Die Datei wurde geändert und ist nicht mehr lesbar. Angezeigt wird, was vorher gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in it could not be read</source>
+        <translation>
+            <numerusform>%n Stelle darin war nicht lesbar</numerusform>
+            <numerusform>%n Stellen darin waren nicht lesbar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::DefinitionReader</name>
+    <message numerus="yes">
+        <source>The file has more than %n MB; definitions of that size are not read.</source>
+        <translation>
+            <numerusform>Die Datei hat mehr als %n MB; so große Definitionen werden nicht gelesen.</numerusform>
+            <numerusform>Die Datei hat mehr als %n MB; so große Definitionen werden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This is no OpenAPI definition: an object with the member “openapi” is expected.</source>
+        <translation>Das ist keine OpenAPI-Definition: Erwartet wird ein Objekt mit dem Feld „openapi“.</translation>
+    </message>
+    <message>
+        <source>This is OpenAPI %1, also called Swagger. Edgewise reads OpenAPI 3.0 and 3.1: convert it first, for example with “Convert to OpenAPI 3” of the Swagger Editor.</source>
+        <translation>Das ist OpenAPI %1, auch Swagger genannt. Edgewise liest OpenAPI 3.0 und 3.1: Wandeln Sie die Datei erst um, zum Beispiel mit „Convert to OpenAPI 3“ im Swagger Editor.</translation>
+    </message>
+    <message>
+        <source>This is an AsyncAPI definition, of messages; Edgewise reads OpenAPI 3.0 and 3.1.</source>
+        <translation>Das ist eine AsyncAPI-Definition, für Nachrichten; Edgewise liest OpenAPI 3.0 und 3.1.</translation>
+    </message>
+    <message>
+        <source>The version must be a text such as “3.1.0”.</source>
+        <translation>Die Version muss ein Text sein, zum Beispiel „3.1.0“.</translation>
+    </message>
+    <message>
+        <source>This is a collection of Postman; Edgewise reads OpenAPI 3.0 and 3.1.</source>
+        <translation>Das ist eine Postman-Sammlung; Edgewise liest OpenAPI 3.0 und 3.1.</translation>
+    </message>
+    <message>
+        <source>This is no OpenAPI definition: the member “openapi” is missing.</source>
+        <translation>Das ist keine OpenAPI-Definition: Das Feld „openapi“ fehlt.</translation>
+    </message>
+    <message>
+        <source>Version %1 of OpenAPI is not known; the file is read as 3.1.</source>
+        <translation>Version %1 von OpenAPI ist nicht bekannt; die Datei wird als 3.1 gelesen.</translation>
+    </message>
+    <message>
+        <source>“paths” must be an object with an address for each name.</source>
+        <translation>„paths“ muss ein Objekt sein, in dem jeder Name eine Adresse ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: a path begins with a slash.</source>
+        <translation>„%1“ wird ausgelassen: Ein Pfad beginnt mit einem Schrägstrich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more problem(s).</source>
+        <translation>
+            <numerusform>Es gibt noch %n weiteres Problem.</numerusform>
+            <numerusform>Es gibt noch %n weitere Probleme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reference must be a text.</source>
+        <translation>Eine Referenz muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>“%1” points out of the file; only what is in it is read.</source>
+        <translation>„%1“ zeigt aus der Datei hinaus; gelesen wird nur, was in ihr steht.</translation>
+    </message>
+    <message>
+        <source>“%1” points to nothing.</source>
+        <translation>„%1“ zeigt auf nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: an object with a member for each verb is expected.</source>
+        <translation>„%1“ wird ausgelassen: Erwartet wird ein Objekt mit einem Feld je Verb.</translation>
+    </message>
+    <message>
+        <source>“%1” is left out: Edgewise knows the verbs of OpenAPI 3.1 only.</source>
+        <translation>„%1“ wird ausgelassen: Edgewise kennt nur die Verben von OpenAPI 3.1.</translation>
+    </message>
+    <message>
+        <source>“%1 %2” is left out: an object is expected.</source>
+        <translation>„%1 %2“ wird ausgelassen: Erwartet wird ein Objekt.</translation>
+    </message>
+    <message>
+        <source>The operationId “%1” is taken already; this operation is called “%2”.</source>
+        <translation>Die operationId „%1“ ist schon vergeben; diese Operation heißt deshalb „%2“.</translation>
+    </message>
+    <message>
+        <source>Parameters must be a list.</source>
+        <translation>Parameter müssen eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” stands here twice; the first counts.</source>
+        <translation>Der Parameter „%1“ steht hier zweimal; der erste gilt.</translation>
+    </message>
+    <message>
+        <source>A parameter without a name is left out.</source>
+        <translation>Ein Parameter ohne Namen wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is left out: “in” must be path, query, header or cookie.</source>
+        <translation>Der Parameter „%1“ wird ausgelassen: „in“ muss path, query, header oder cookie sein.</translation>
+    </message>
+    <message>
+        <source>The parameter “%1” is left out: a header cannot have that name.</source>
+        <translation>Der Parameter „%1“ wird ausgelassen: So kann ein Header nicht heißen.</translation>
+    </message>
+    <message>
+        <source>The style “%1” of the parameter “%2” has no meaning there; “%3” is used.</source>
+        <translation>Der Stil „%1“ des Parameters „%2“ hat dort keine Bedeutung; „%3“ wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The path does not hold the parameter “%1”; it is left out.</source>
+        <translation>Der Pfad enthält den Parameter „%1“ nicht; er wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“{%1}” of the path is not described; any text is taken for it.</source>
+        <translation>„{%1}“ im Pfad ist nicht beschrieben; dafür ist jeder Text erlaubt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status of an answer; it is left out.</source>
+        <translation>„%1“ ist kein Status einer Antwort und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>This reference leads back to itself.</source>
+        <translation>Diese Referenz führt auf sich selbst zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::DefinitionSource</name>
+    <message>
+        <source>There are more than %L1 values.</source>
+        <translation>Es gibt mehr als %L1 Werte.</translation>
+    </message>
+    <message>
+        <source>A value is expected here; text stands in double quotes.</source>
+        <translation>Hier wird ein Wert erwartet; Text steht in doppelten Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This is not a number as JSON writes it.</source>
+        <translation>Das ist keine Zahl, wie JSON sie schreibt.</translation>
+    </message>
+    <message>
+        <source>The text ends where a value is expected.</source>
+        <translation>Der Text endet, wo ein Wert erwartet wird.</translation>
+    </message>
+    <message>
+        <source>Four hexadecimal digits are expected after \u.</source>
+        <translation>Nach \u werden vier hexadezimale Ziffern erwartet.</translation>
+    </message>
+    <message>
+        <source>This text has no closing quote.</source>
+        <translation>Diesem Text fehlt das schließende Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The closing quote is missing in this line.</source>
+        <translation>In dieser Zeile fehlt das schließende Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A control character has to be written with a backslash.</source>
+        <translation>Ein Steuerzeichen muss mit einem Backslash geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>After a backslash only &quot; \ / b f n r t u may stand.</source>
+        <translation>Nach einem Backslash darf nur &quot; \ / b f n r t u stehen.</translation>
+    </message>
+    <message>
+        <source>A name in double quotes is expected here.</source>
+        <translation>Hier wird ein Name in doppelten Anführungszeichen erwartet.</translation>
+    </message>
+    <message>
+        <source>A colon is expected after the name.</source>
+        <translation>Nach dem Namen wird ein Doppelpunkt erwartet.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice; the first counts.</source>
+        <translation>„%1“ steht hier zweimal; das erste gilt.</translation>
+    </message>
+    <message>
+        <source>The text ends before “%1”.</source>
+        <translation>Der Text endet vor „%1“.</translation>
+    </message>
+    <message>
+        <source>A comma or “%1” is expected here.</source>
+        <translation>Hier wird ein Komma oder „%1“ erwartet.</translation>
+    </message>
+    <message>
+        <source>The comma before “%1” must go.</source>
+        <translation>Das Komma vor „%1“ muss weg.</translation>
+    </message>
+    <message>
+        <source>This alias stands for something that it is a part of.</source>
+        <translation>Dieser Alias steht für etwas, von dem er selbst ein Teil ist.</translation>
+    </message>
+    <message>
+        <source>A name must be a text; a list or a map has no place here.</source>
+        <translation>Ein Name muss ein Text sein; eine Liste oder eine Map ist hier nicht erlaubt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is nested more than %n level(s) deep.</source>
+        <translation>
+            <numerusform>Das ist mehr als %n Ebene tief verschachtelt.</numerusform>
+            <numerusform>Das ist mehr als %n Ebenen tief verschachtelt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With what its aliases stand for, the file has more than %L1 values.</source>
+        <translation>Mit dem, wofür ihre Aliasse stehen, hat die Datei mehr als %L1 Werte.</translation>
+    </message>
+    <message>
+        <source>Only maps can be merged with “&lt;&lt;”.</source>
+        <translation>Mit „&lt;&lt;“ lassen sich nur Maps zusammenführen.</translation>
+    </message>
+    <message>
+        <source>A tab stands in the indentation; YAML takes spaces only.</source>
+        <translation>In der Einrückung steht ein Tabulator; YAML erlaubt dort nur Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>“}” or a comma is missing before this.</source>
+        <translation>Davor fehlt „}“ oder ein Komma.</translation>
+    </message>
+    <message>
+        <source>“]” or a comma is missing before this.</source>
+        <translation>Davor fehlt „]“ oder ein Komma.</translation>
+    </message>
+    <message>
+        <source>This does not fit what is above it: a name and a colon are expected, at the same indentation.</source>
+        <translation>Das passt nicht zu dem, was darüber steht: Erwartet werden ein Name und ein Doppelpunkt, gleich weit eingerückt.</translation>
+    </message>
+    <message>
+        <source>This does not fit the list above it: a dash is expected, at the same indentation.</source>
+        <translation>Das passt nicht zur Liste darüber: Erwartet wird ein Bindestrich, gleich weit eingerückt.</translation>
+    </message>
+    <message>
+        <source>A name with a colon has no place here: check the indentation, or put a text that holds “: ” into quotes.</source>
+        <translation>Ein Name mit Doppelpunkt ist hier nicht erlaubt: Prüfen Sie die Einrückung oder setzen Sie einen Text, der „: “ enthält, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A list item has no place here: check the indentation.</source>
+        <translation>Ein Listeneintrag ist hier nicht erlaubt: Prüfen Sie die Einrückung.</translation>
+    </message>
+    <message>
+        <source>This bracket closes nothing.</source>
+        <translation>Diese Klammer schließt nichts.</translation>
+    </message>
+    <message>
+        <source>A text in quotes is not closed.</source>
+        <translation>Ein Text in Anführungszeichen ist nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>A text in quotes is not closed before the document ends.</source>
+        <translation>Ein Text in Anführungszeichen ist bis zum Ende des Dokuments nicht abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>What follows the backslash is not known; in single quotes a backslash is an ordinary character.</source>
+        <translation>Was auf den Backslash folgt, ist nicht bekannt; in einfachen Anführungszeichen ist ein Backslash ein gewöhnliches Zeichen.</translation>
+    </message>
+    <message>
+        <source>This alias stands for nothing: there is no such anchor above it.</source>
+        <translation>Dieser Alias steht für nichts: Darüber gibt es keinen solchen Anker.</translation>
+    </message>
+    <message>
+        <source>This character cannot begin a value; put the text into quotes.</source>
+        <translation>Mit diesem Zeichen kann ein Wert nicht beginnen; setzen Sie den Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML (%1).</source>
+        <translation>Das ist kein gültiges YAML (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::DeleteContentPage</name>
+    <message>
+        <source>taken back, nothing sent</source>
+        <translation>zurückgenommen, nichts gesendet</translation>
+    </message>
+    <message>
+        <source>sent, outcome not known</source>
+        <translation>gesendet, Ergebnis nicht bekannt</translation>
+    </message>
+    <message>
+        <source>accepted (%1)</source>
+        <translation>angenommen (%1)</translation>
+    </message>
+    <message>
+        <source>refused (%1)</source>
+        <translation>abgelehnt (%1)</translation>
+    </message>
+    <message>
+        <source>Delete content…</source>
+        <translation>Inhalte löschen…</translation>
+    </message>
+    <message>
+        <source>Delete content</source>
+        <translation>Inhalte löschen</translation>
+    </message>
+    <message>
+        <source>Takes everything this environment has published out of Experience Edge. Sites that read from it show nothing until all is published again. There is no way back once it is sent.</source>
+        <translation>Entfernt alles, was diese Umgebung veröffentlicht hat, aus Experience Edge. Sites, die daraus lesen, zeigen nichts, bis alles neu veröffentlicht ist. Nach dem Senden lässt sich das nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Go to Clear cache</source>
+        <translation>Zu „Cache leeren“</translation>
+    </message>
+    <message>
+        <source>These two are easily mixed up</source>
+        <translation>Diese beiden sind leicht zu verwechseln</translation>
+    </message>
+    <message>
+        <source>Save settings…</source>
+        <translation>Einstellungen speichern…</translation>
+    </message>
+    <message>
+        <source>Save webhooks…</source>
+        <translation>Webhooks speichern…</translation>
+    </message>
+    <message>
+        <source>Publish again afterwards</source>
+        <translation>Danach neu veröffentlichen</translation>
+    </message>
+    <message>
+        <source>First publish the whole site, then clear the cache. Somebody with access must be there.</source>
+        <translation>Erst die ganze Site veröffentlichen, dann den Cache leeren. Dafür muss jemand mit Zugriff da sein.</translation>
+    </message>
+    <message>
+        <source>Before you go on</source>
+        <translation>Bevor es weitergeht</translation>
+    </message>
+    <message>
+        <source>Clear cache</source>
+        <translation>Cache leeren</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>Was verschwindet</translation>
+    </message>
+    <message>
+        <source>Copies kept for speed</source>
+        <translation>Kopien, die alles schneller machen</translation>
+    </message>
+    <message>
+        <source>Everything published</source>
+        <translation>Alles Veröffentlichte</translation>
+    </message>
+    <message>
+        <source>What visitors see</source>
+        <translation>Was Besucher sehen</translation>
+    </message>
+    <message>
+        <source>The same, slower for a while</source>
+        <translation>Dasselbe, eine Weile langsamer</translation>
+    </message>
+    <message>
+        <source>Nothing, until all is published again</source>
+        <translation>Nichts, bis alles neu veröffentlicht ist</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Weg zurück</translation>
+    </message>
+    <message>
+        <source>None is needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>None from here</source>
+        <translation>Von hier aus keiner</translation>
+    </message>
+    <message>
+        <source>When it is right</source>
+        <translation>Wann das richtig ist</translation>
+    </message>
+    <message>
+        <source>A page stays old</source>
+        <translation>Eine Seite bleibt veraltet</translation>
+    </message>
+    <message>
+        <source>A test environment starts from zero</source>
+        <translation>Eine Testumgebung fängt bei null an</translation>
+    </message>
+    <message>
+        <source>You will be asked to type the name. Then there are 5 seconds to take it back.</source>
+        <translation>Sie werden gebeten, den Namen einzugeben. Danach bleiben 5 Sekunden, um es zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation>Mandant</translation>
+    </message>
+    <message>
+        <source>Seen since</source>
+        <translation>Bekannt seit</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>What it touches</source>
+        <translation>Was es betrifft</translation>
+    </message>
+    <message>
+        <source>Earlier on this computer</source>
+        <translation>Früher auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Connections marked production refuse this. If it is really needed, unlock it in the connection’s settings; it locks itself again after an hour.</source>
+        <translation>Verbindungen, die als Produktion gekennzeichnet sind, lehnen das ab. Wenn es wirklich sein muss, geben Sie es in den Einstellungen der Verbindung frei; nach einer Stunde wird es von selbst wieder gesperrt.</translation>
+    </message>
+    <message>
+        <source>Delete all content of %1</source>
+        <translation>Alle Inhalte von %1 löschen</translation>
+    </message>
+    <message>
+        <source>%1, always the same tenant</source>
+        <translation>%1, immer derselbe Mandant</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Verbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>not known: there is no webhook to tell it</source>
+        <translation>nicht bekannt: Es gibt keinen Webhook, der ihn verrät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of which %n failing</source>
+        <translation>
+            <numerusform>%1, davon %n fehlerhaft</numerusform>
+            <numerusform>%1, davon %n fehlerhaft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whether webhooks and settings survive is not documented.</source>
+        <translation>Ob Webhooks und Einstellungen erhalten bleiben, ist nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>Settings saved to a file</source>
+        <translation>Einstellungen in einer Datei gespeichert</translation>
+    </message>
+    <message>
+        <source>Settings not saved yet</source>
+        <translation>Einstellungen noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Webhooks saved to a file</source>
+        <translation>Webhooks in einer Datei gespeichert</translation>
+    </message>
+    <message>
+        <source>Webhooks not saved yet</source>
+        <translation>Webhooks noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Never.</source>
+        <translation>Nie.</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::DiffView</name>
+    <message numerus="yes">
+        <source>%n equal line(s)</source>
+        <translation>
+            <numerusform>%n gleiche Zeile</numerusform>
+            <numerusform>%n gleiche Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal line(s), folded</source>
+        <translation>
+            <numerusform>%n gleiche Zeile, zugeklappt</numerusform>
+            <numerusform>%n gleiche Zeilen, zugeklappt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1, equal: %2</source>
+        <translation>Zeile %1, gleich: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, changed: %2 became %3</source>
+        <translation>Zeile %1, geändert: aus %2 wurde %3</translation>
+    </message>
+    <message>
+        <source>Line %1, added: %2</source>
+        <translation>Zeile %1, hinzugefügt: %2</translation>
+    </message>
+    <message>
+        <source>Line %1 of the first, removed: %2</source>
+        <translation>Zeile %1 der ersten Fassung, entfernt: %2</translation>
+    </message>
+    <message>
+        <source>Copy the first</source>
+        <translation>Erste Fassung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the second</source>
+        <translation>Zweite Fassung kopieren</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Nächste Änderung</translation>
+    </message>
+    <message>
+        <source>Previous change</source>
+        <translation>Vorige Änderung</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +3482,11 @@
         <source>Remove from list</source>
         <translation>Aus der Liste entfernen</translation>
     </message>
+    <message>
+        <source>Downloading, at most %1</source>
+        <comment>speed</comment>
+        <translation>Wird heruntergeladen, höchstens %1</translation>
+    </message>
 </context>
 <context>
     <name>edgewise::DownloadsPanel</name>
@@ -1888,10 +3595,6 @@
     <message>
         <source>No speed limit</source>
         <translation>Geschwindigkeit unbegrenzt</translation>
-    </message>
-    <message>
-        <source>Another limit…</source>
-        <translation>Andere Grenze…</translation>
     </message>
     <message>
         <source>All downloads together, in MB a second</source>
@@ -2097,6 +3800,333 @@
     <message>
         <source>Downloads</source>
         <translation>Downloads</translation>
+    </message>
+    <message>
+        <source>Speed limit: %1</source>
+        <translation>Höchstgeschwindigkeit: %1</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Höchstgeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>“%1” alone, in MB a second</source>
+        <translation>Nur „%1“, in MB pro Sekunde</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::EdgePane</name>
+    <message>
+        <source>Edge</source>
+        <translation>Edge</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Apply settings</source>
+        <translation>Einstellungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Revert settings</source>
+        <translation>Geänderte Einstellungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Save settings as file…</source>
+        <translation>Einstellungen als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Restore settings from file…</source>
+        <translation>Einstellungen aus Datei wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Previous settings…</source>
+        <translation>Frühere Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Previous settings</source>
+        <translation>Frühere Einstellungen</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Restore from file…</source>
+        <translation>Aus Datei wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Pages of Experience Edge</source>
+        <translation>Seiten von Experience Edge</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Delete content</source>
+        <translation>Inhalte löschen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Wird übernommen…</translation>
+    </message>
+    <message>
+        <source>Taken back. Nothing was sent and nothing changed.</source>
+        <translation>Zurückgenommen. Nichts wurde gesendet, und nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Delete content of %1</source>
+        <translation>Inhalte von %1 löschen</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: %1</source>
+        <translation>Nichts wurde gelöscht: %1</translation>
+    </message>
+    <message>
+        <source>Sent. Waiting until Experience Edge shows the new settings…</source>
+        <translation>Gesendet. Warten, bis Experience Edge die neuen Einstellungen zeigt…</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht mehr warten</translation>
+    </message>
+    <message>
+        <source>Reading the settings…</source>
+        <translation>Die Einstellungen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>The settings were changed elsewhere meanwhile. Apply will show both versions.</source>
+        <translation>Die Einstellungen wurden inzwischen an anderer Stelle geändert. Bei „Übernehmen“ sehen Sie beide Fassungen.</translation>
+    </message>
+    <message>
+        <source>read again first, for it is not known what became of the last try</source>
+        <translation>erst neu lesen, denn es ist nicht bekannt, was aus dem letzten Versuch wurde</translation>
+    </message>
+    <message>
+        <source>tenant %1</source>
+        <translation>Mandant %1</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>This is another tenant than before: %1 now, %2 when you were here last.</source>
+        <translation>Das ist ein anderer Mandant als bisher: jetzt %1, bei Ihrem letzten Besuch %2.</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>Das stimmt so</translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Verbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Its Edge client may belong to another environment. Nothing is written before you have agreed.</source>
+        <translation>Der Edge-Client gehört vielleicht zu einer anderen Umgebung. Ohne Ihre Zustimmung wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Edge of %1</source>
+        <translation>Edge von %1</translation>
+    </message>
+    <message>
+        <source>Clear cache</source>
+        <translation>Cache leeren</translation>
+    </message>
+    <message>
+        <source>Read the settings again</source>
+        <translation>Einstellungen neu lesen</translation>
+    </message>
+    <message>
+        <source>Go to Delete content</source>
+        <translation>Zu „Inhalte löschen“</translation>
+    </message>
+    <message>
+        <source>Write to another tenant than before?</source>
+        <translation>In einen anderen Mandanten schreiben als bisher?</translation>
+    </message>
+    <message>
+        <source>This connection was tenant %1 when you were here last. It is tenant %2 now.</source>
+        <translation>Diese Verbindung führte bei Ihrem letzten Besuch zum Mandanten %1. Jetzt führt sie zum Mandanten %2.</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>In %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Nichts ändern</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>Nichts wurde geändert: %1</translation>
+    </message>
+    <message>
+        <source>The settings are so already. Nothing was sent.</source>
+        <translation>Die Einstellungen sind schon so. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the settings were changed elsewhere meanwhile. This is what would change now.</source>
+        <translation>Nichts wurde geschrieben: Die Einstellungen wurden inzwischen an anderer Stelle geändert. Das würde sich jetzt ändern.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the settings were changed elsewhere meanwhile.</source>
+        <translation>Nichts wurde geschrieben: Die Einstellungen wurden inzwischen an anderer Stelle geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: there is no value that could be sent for %1.</source>
+        <translation>Nichts wurde gesendet: Es gibt keinen Wert, der sich senden lässt, für: %1.</translation>
+    </message>
+    <message>
+        <source>Accepted, not yet visible: %1.</source>
+        <translation>Angenommen, noch nicht sichtbar: %1.</translation>
+    </message>
+    <message>
+        <source>Experience Edge took it and still shows the old values. Read again in a while.</source>
+        <translation>Experience Edge hat es angenommen und zeigt noch die alten Werte. Lesen Sie in einer Weile neu.</translation>
+    </message>
+    <message>
+        <source>Experience Edge shows something else for %1.</source>
+        <translation>Experience Edge zeigt etwas anderes für: %1.</translation>
+    </message>
+    <message>
+        <source>It was accepted; what is marked here is what you wanted.</source>
+        <translation>Es wurde angenommen; markiert ist hier, was Sie wollten.</translation>
+    </message>
+    <message>
+        <source>Accepted, but the settings could not be read again to make sure.</source>
+        <translation>Angenommen, aber die Einstellungen konnten nicht zur Kontrolle wieder gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It was refused, and yet %1 changed.</source>
+        <translation>Es wurde abgelehnt, und doch hat sich etwas geändert: %1.</translation>
+    </message>
+    <message>
+        <source>A second look shows that nothing was changed. Try once more.</source>
+        <translation>Ein zweiter Blick zeigt, dass nichts geändert wurde. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the settings were changed, and nothing was sent again.</source>
+        <translation>Es ist nicht bekannt, ob die Einstellungen geändert wurden, und nichts wurde noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Applied: %1.</source>
+        <translation>Übernommen: %1.</translation>
+    </message>
+    <message>
+        <source>Restored: %1.</source>
+        <translation>Wiederhergestellt: %1.</translation>
+    </message>
+    <message>
+        <source>Put back: %1.</source>
+        <translation>Wiederhergestellt: %1.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and a second look shows that it arrived.</source>
+        <translation>Die Antwort ging verloren, aber ein zweiter Blick zeigt, dass alles angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere: the settings are no longer as you opened them at %1. Nothing was applied, and nothing you typed is lost.</source>
+        <translation>An anderer Stelle geändert: Die Einstellungen sind nicht mehr so, wie Sie sie um %1 geöffnet haben. Nichts wurde übernommen, und von Ihren Eingaben ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>On Experience Edge now</source>
+        <translation>Jetzt auf Experience Edge</translation>
+    </message>
+    <message>
+        <source>The settings stay as they are on Experience Edge.</source>
+        <translation>Die Einstellungen bleiben, wie sie auf Experience Edge sind.</translation>
+    </message>
+    <message>
+        <source>The changes to %1 are discarded.</source>
+        <translation>Die Änderungen an %1 sind verworfen.</translation>
+    </message>
+    <message>
+        <source>Clear cache was accepted at %1.</source>
+        <translation>„Cache leeren“ wurde um %1 angenommen.</translation>
+    </message>
+    <message>
+        <source>Clear cache was not accepted, or that is not known. The Settings page says why.</source>
+        <translation>„Cache leeren“ wurde nicht angenommen, oder das ist nicht bekannt. Die Seite „Einstellungen“ sagt, warum.</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>Einstellungen speichern</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Einstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The settings are saved in %1.</source>
+        <translation>Die Einstellungen sind in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The settings as they are on Experience Edge are saved in %1.</source>
+        <translation>Die Einstellungen, wie sie auf Experience Edge sind, sind in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Restore settings</source>
+        <translation>Einstellungen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 holds no settings that can be read.</source>
+        <translation>%1 enthält keine lesbaren Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Restoring the settings…</source>
+        <translation>Die Einstellungen werden wiederhergestellt…</translation>
+    </message>
+    <message>
+        <source>Go to Clear cache</source>
+        <translation>Zu „Cache leeren“</translation>
+    </message>
+    <message>
+        <source>Show in Activity</source>
+        <translation>In „Aktivität“ zeigen</translation>
+    </message>
+    <message>
+        <source>No clear answer came, so it is not known whether the content was deleted. It is not sent again.</source>
+        <translation>Es kam keine klare Antwort, deshalb ist nicht bekannt, ob die Inhalte gelöscht wurden. Es wird nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Look at a site that reads from it before you do anything else.</source>
+        <translation>Sehen Sie sich eine Website an, die daraus liest, bevor Sie irgendetwas anderes tun.</translation>
+    </message>
+    <message>
+        <source>Accepted at %1. Next: publish the whole site, then clear the cache.</source>
+        <translation>Angenommen um %1. Als Nächstes: die ganze Website veröffentlichen, dann den Cache leeren.</translation>
+    </message>
+    <message>
+        <source>The service does not say when it is done.</source>
+        <translation>Der Dienst sagt nicht, wann er fertig ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: the service answered %1.</source>
+        <translation>Nichts wurde gelöscht: Der Dienst antwortete mit %1.</translation>
+    </message>
+    <message>
+        <source>The webhooks are saved in %1, without their secrets.</source>
+        <translation>Die Webhooks sind in %1 gespeichert, ohne ihre Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>The webhooks could not be written: %1</source>
+        <translation>Die Webhooks konnten nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +5374,25 @@
         <source>Show downloads</source>
         <translation>Downloads zeigen</translation>
     </message>
+    <message>
+        <source>Download latest…</source>
+        <translation>Neuesten Lauf herunterladen…</translation>
+    </message>
+    <message>
+        <source>The latest job of “%1” is in the list of downloads already.</source>
+        <translation>Der neueste Lauf von „%1“ steht schon in der Liste der Downloads.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of “%1” are on their way to “%2”.</source>
+        <translation>
+            <numerusform>%n Datei von „%1“ ist auf dem Weg nach „%2“.</numerusform>
+            <numerusform>%n Dateien von „%1“ sind auf dem Weg nach „%2“.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>edgewise::Extension</name>
@@ -4015,6 +6064,53 @@
     <message>
         <source>Renew links</source>
         <translation>Links erneuern</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Wrap lines</source>
+        <translation>Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 so far</source>
+        <translation>%1 von bisher %2</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <translation>kein Treffer</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>wird gesucht…</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>nicht verstanden</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +7917,263 @@
         <source>Search in this pane</source>
         <translation>In diesem Bereich suchen</translation>
     </message>
+    <message>
+        <source>How long Experience Edge keeps content and media in its cache, and what it clears when something was published. What you change is marked.</source>
+        <translation>Wie lange Experience Edge Inhalte und Medien in seinem Cache behält, und was es leert, wenn etwas veröffentlicht wurde. Ihre Änderungen sind markiert.</translation>
+    </message>
+    <message>
+        <source>What Apply sends is shown beside the form: only what changed. Edgewise reads the settings again before and after it.</source>
+        <translation>Was „Übernehmen“ sendet, steht neben dem Formular: nur das, was sich geändert hat. Edgewise liest die Einstellungen davor und danach neu.</translation>
+    </message>
+    <message>
+        <source>A time has days, hours, minutes and seconds. 24 hours are one day: the service reads nothing else right.</source>
+        <translation>Eine Zeit besteht aus Tagen, Stunden, Minuten und Sekunden. 24 Stunden sind ein Tag: Anders liest es der Dienst nicht richtig.</translation>
+    </message>
+    <message>
+        <source>Clear cache empties the copies that are kept for speed. The service accepts it and does not say when it is done.</source>
+        <translation>„Cache leeren“ entfernt die Kopien, die der Geschwindigkeit wegen aufbewahrt werden. Der Dienst nimmt es an und sagt nicht, wann er fertig ist.</translation>
+    </message>
+    <message>
+        <source>Save as file keeps all settings; Restore from file shows what would change before it sends them. History puts back what was there before.</source>
+        <translation>„Als Datei speichern“ bewahrt alle Einstellungen auf; „Aus Datei wiederherstellen“ zeigt, was sich ändern würde, bevor es gesendet wird. „Frühere Einstellungen“ stellt wieder her, was vorher da war.</translation>
+    </message>
+    <message>
+        <source>Delete content takes everything published out of Experience Edge, and has no way back. It wants the name typed, leaves five seconds to take it back, and is refused for production until the connection allows it, for an hour.</source>
+        <translation>„Inhalte löschen“ nimmt alles Veröffentlichte aus Experience Edge heraus und lässt sich nicht rückgängig machen. Der Name muss eingegeben werden, danach bleiben fünf Sekunden zum Zurücknehmen. In Produktion wird es abgelehnt, bis die Verbindung es für eine Stunde erlaubt.</translation>
+    </message>
+    <message>
+        <source>Every operation of the services, with what it does, takes and answers. The book shows all that is known of it; Try it goes back to the form.</source>
+        <translation>Alle Operationen der Dienste, jeweils mit dem, was sie tun, annehmen und antworten. Die Schaltfläche mit dem Buch zeigt alles, was darüber bekannt ist; „Ausprobieren“ führt zurück zum Formular.</translation>
+    </message>
+    <message>
+        <source>Fill in the form and press Ctrl+Enter. What will be sent stands below it at any time, and problems are said while you type.</source>
+        <translation>Füllen Sie das Formular aus und drücken Sie Strg+Eingabetaste. Was gesendet wird, steht jederzeit darunter, und Probleme werden genannt, während Sie tippen.</translation>
+    </message>
+    <message>
+        <source>The answer shows where its time went. Fold with the triangles or the arrow keys, search with Ctrl+F, go on with F3.</source>
+        <translation>Die Antwort zeigt, womit ihre Zeit verging. Klappen Sie mit den Dreiecken oder den Pfeiltasten auf und zu, suchen Sie mit Strg+F, weiter geht es mit F3.</translation>
+    </message>
+    <message>
+        <source>The credential of the connection signs the call; it is never shown, and never copied unless you ask for it.</source>
+        <translation>Der Aufruf geht mit den Zugangsdaten der Verbindung hinaus; sie werden nie gezeigt und nie kopiert, es sei denn, Sie verlangen es.</translation>
+    </message>
+    <message>
+        <source>Writes to a production connection ask first, and deleting all content asks as it does in the Edge pane.</source>
+        <translation>Vor dem Schreiben in eine Produktionsverbindung wird gefragt, und vor dem Löschen aller Inhalte genauso wie im Bereich „Edge“.</translation>
+    </message>
+    <message>
+        <source>History keeps calls and answers on this computer, without secrets. Choose two to compare them.</source>
+        <translation>„Verlauf“ bewahrt Aufrufe und Antworten auf diesem Computer auf, ohne Geheimnisse. Wählen Sie zwei, um sie zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Write {{name}} where a value changes often, and set it under Variables. Paste cURL fills the form from a command line.</source>
+        <translation>Schreiben Sie {{name}}, wo ein Wert oft wechselt, und legen Sie ihn unter „Variablen“ fest. „cURL einfügen“ füllt das Formular aus einer Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>Open definition takes any OpenAPI 3 file of your own, JSON or YAML.</source>
+        <translation>„Definition öffnen“ nimmt jede eigene OpenAPI-3-Datei an, JSON oder YAML.</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Edge</translation>
+    </message>
+    <message>
+        <source>API console</source>
+        <translation>API-Konsole</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::HexView</name>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::HistoryList</name>
+    <message>
+        <source>Path, status, text of the body</source>
+        <translation>Pfad, Status, Text des Bodys</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation>Verlauf durchsuchen</translation>
+    </message>
+    <message>
+        <source>Kind of calls</source>
+        <translation>Art der Aufrufe</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Writes</source>
+        <translation>Schreibend</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>kept %n day(s)</source>
+        <translation>
+            <numerusform>%n Tag aufbewahrt</numerusform>
+            <numerusform>%n Tage aufbewahrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>No call matches.</source>
+        <translation>Kein Aufruf passt.</translation>
+    </message>
+    <message>
+        <source>Look for less, or choose All.</source>
+        <translation>Suchen Sie nach weniger oder wählen Sie „Alle“.</translation>
+    </message>
+    <message>
+        <source>What you send is kept here.</source>
+        <translation>Was Sie senden, wird hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept.</source>
+        <translation>Nichts wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Without secrets, to be looked at, sent again and compared.</source>
+        <translation>Ohne Geheimnisse, zum Ansehen, erneuten Senden und Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Keeping history is switched off.</source>
+        <translation>Der Verlauf wird nicht aufbewahrt, das ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Ctrl chooses a second one, to compare</source>
+        <translation>Strg wählt einen zweiten, zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>2 chosen, Ctrl adds another</source>
+        <translation>2 gewählt, Strg fügt einen weiteren hinzu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen; two can be compared</source>
+        <translation>
+            <numerusform>%n gewählt; zwei lassen sich vergleichen</numerusform>
+            <numerusform>%n gewählt; zwei lassen sich vergleichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Fill the form</source>
+        <translation>Formular ausfüllen</translation>
+    </message>
+    <message>
+        <source>Copy as cURL (bash)</source>
+        <translation>Als cURL kopieren (bash)</translation>
+    </message>
+    <message>
+        <source>Copy as cURL (PowerShell)</source>
+        <translation>Als cURL kopieren (PowerShell)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n call(s)</source>
+        <translation>
+            <numerusform>%n Aufruf löschen</numerusform>
+            <numerusform>%n Aufrufe löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) deleted</source>
+        <translation>
+            <numerusform>%n Aufruf gelöscht</numerusform>
+            <numerusform>%n Aufrufe gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the history of the console?</source>
+        <translation>Verlauf der Konsole leeren?</translation>
+    </message>
+    <message>
+        <source>Every call and answer that is kept of this connection goes, and does not come back. The service is not touched.</source>
+        <translation>Alle aufbewahrten Aufrufe und Antworten dieser Verbindung verschwinden und kommen nicht wieder. Der Dienst bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Clear history</source>
+        <translation>Verlauf leeren</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Copied, with the credential masked</source>
+        <translation>Kopiert, die Zugangsdaten sind unkenntlich gemacht</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::HistoryModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a date, as QLocale writes it: day and month</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date, as QLocale writes it: day, month, year</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, %4, %5</source>
+        <extracomment>One call: its verb, its path, its status, how long it took, at what time.</extracomment>
+        <translation>%1 %2, %3, %4, %5</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>Instead of a status: there was no answer.</extracomment>
+        <translation>keine</translation>
+    </message>
 </context>
 <context>
     <name>edgewise::IdentifiersModel</name>
@@ -6247,6 +8600,118 @@
     </message>
 </context>
 <context>
+    <name>edgewise::JsonLines</name>
+    <message>
+        <source>There is no value.</source>
+        <translation>Es gibt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>A name in double quotes is expected here.</source>
+        <translation>Hier wird ein Name in doppelten Anführungszeichen erwartet.</translation>
+    </message>
+    <message>
+        <source>The closing quotes are missing.</source>
+        <translation>Das schließende Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>A colon is expected here.</source>
+        <translation>Hier wird ein Doppelpunkt erwartet.</translation>
+    </message>
+    <message>
+        <source>This is more than one value.</source>
+        <translation>Das ist mehr als ein Wert.</translation>
+    </message>
+    <message>
+        <source>A comma or } is expected here.</source>
+        <translation>Hier wird ein Komma oder } erwartet.</translation>
+    </message>
+    <message>
+        <source>A comma or ] is expected here.</source>
+        <translation>Hier wird ein Komma oder ] erwartet.</translation>
+    </message>
+    <message>
+        <source>A value is expected here.</source>
+        <translation>Hier wird ein Wert erwartet.</translation>
+    </message>
+    <message>
+        <source>The end is missing.</source>
+        <translation>Das Ende fehlt.</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::JsonView</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 characters of %2; copy the value to have all</source>
+        <translation>%1 Zeichen von %2; kopieren Sie den Wert, um alles zu haben</translation>
+    </message>
+    <message>
+        <source>show %1 characters of %2</source>
+        <translation>%1 Zeichen von %2 zeigen</translation>
+    </message>
+    <message>
+        <source>show %1 of %2 characters</source>
+        <translation>%1 von %2 Zeichen zeigen</translation>
+    </message>
+    <message>
+        <source>show all %1 characters</source>
+        <translation>alle %1 Zeichen zeigen</translation>
+    </message>
+    <message>
+        <source>Copy line</source>
+        <translation>Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy lines</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all below</source>
+        <translation>Alles darunter ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Alles einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Alles ausklappen</translation>
+    </message>
+</context>
+<context>
     <name>edgewise::KeychainLine</name>
     <message>
         <source>Cancel</source>
@@ -6659,6 +9124,59 @@
     </message>
 </context>
 <context>
+    <name>edgewise::OperationsModel</name>
+    <message>
+        <source>Any request</source>
+        <translation>Beliebige Anfrage</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <extracomment>Version of an API</extracomment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <extracomment>A definition the person opened from a file</extracomment>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>yours, not readable</source>
+        <translation>eigene, nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Name of a branch and a note on it, for screen readers</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::OperationsView</name>
+    <message>
+        <source>Find an operation</source>
+        <translation>Operation suchen</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>No operation fits.</source>
+        <translation>Keine Operation passt.</translation>
+    </message>
+    <message>
+        <source>Any request can be sent all the same, to any address.</source>
+        <translation>Trotzdem lässt sich jede beliebige Anfrage senden, an jede Adresse.</translation>
+    </message>
+    <message>
+        <source>Any request</source>
+        <translation>Beliebige Anfrage</translation>
+    </message>
+    <message>
+        <source>Open definition…</source>
+        <translation>Definition öffnen…</translation>
+    </message>
+</context>
+<context>
     <name>edgewise::Palette</name>
     <message>
         <source>Search or run a command</source>
@@ -6736,6 +9254,80 @@
     <message>
         <source>Add credential</source>
         <translation>Zugangsdaten hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ParameterField</name>
+    <message>
+        <source>header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>cookie</source>
+        <translation>Cookie</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>Standard %1</translation>
+    </message>
+    <message>
+        <source>Enter adds one</source>
+        <translation>Eingabetaste fügt hinzu</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <extracomment>Of a choice that may be left open, or must be made</extracomment>
+        <translation>auswählen…</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Choose a day for %1</source>
+        <translation>Tag für %1 wählen</translation>
+    </message>
+    <message>
+        <source>Send it empty</source>
+        <translation>Leer senden</translation>
+    </message>
+    <message>
+        <source>Is sent, without a value.</source>
+        <translation>Wird gesendet, ohne Wert.</translation>
+    </message>
+    <message>
+        <source>Calendar of %1</source>
+        <translation>Kalender zu %1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ParameterForm</name>
+    <message>
+        <source>This operation has no parameters.</source>
+        <translation>Diese Operation hat keine Parameter.</translation>
+    </message>
+    <message>
+        <source>Fewer parameters</source>
+        <translation>Weniger Parameter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more parameter(s)</source>
+        <translation>
+            <numerusform>%n weiterer Parameter</numerusform>
+            <numerusform>%n weitere Parameter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6847,6 +9439,14 @@
         <source>Exports</source>
         <translation>Exporte</translation>
     </message>
+    <message>
+        <source>Edge</source>
+        <translation>Edge</translation>
+    </message>
+    <message>
+        <source>API console</source>
+        <translation>API-Konsole</translation>
+    </message>
 </context>
 <context>
     <name>edgewise::PutBack</name>
@@ -6865,6 +9465,141 @@
     <message>
         <source>“%1” cannot be written through this service.</source>
         <translation>„%1“ lässt sich über diesen Dienst nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ReadingPage</name>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Copy verb and path</source>
+        <translation>Verb und Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Save definition as…</source>
+        <translation>Definition speichern unter…</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>This operation is deprecated: it may go away.</source>
+        <translation>Diese Operation ist veraltet: Sie kann wegfallen.</translation>
+    </message>
+    <message>
+        <source>In the address</source>
+        <translation>In der Adresse</translation>
+    </message>
+    <message>
+        <source>In the query</source>
+        <translation>In der Query</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>Cookies</translation>
+    </message>
+    <message>
+        <source>Members of the body</source>
+        <translation>Felder des Bodys</translation>
+    </message>
+    <message>
+        <source>JSON object</source>
+        <translation>JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>of a body: its media type, its kind</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>kann fehlen</translation>
+    </message>
+    <message>
+        <source>Find a member</source>
+        <translation>Feld suchen</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>Example request</source>
+        <translation>Beispielanfrage</translation>
+    </message>
+    <message>
+        <source>Kind of example</source>
+        <translation>Art des Beispiels</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>cURL</source>
+        <translation>cURL</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Copy the example</source>
+        <translation>Beispiel kopieren</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Example answer</source>
+        <translation>Beispielantwort</translation>
+    </message>
+    <message>
+        <source>The pane %1 does this without a form to fill.</source>
+        <translation>Im Bereich „%1“ geht das ohne Formular.</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
     </message>
 </context>
 <context>
@@ -6937,6 +9672,371 @@
     <message>
         <source>Lost for good: %1.</source>
         <translation>Endgültig verloren: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::RequestForm</name>
+    <message>
+        <source>Read about this operation</source>
+        <translation>Über diese Operation lesen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Parts of the request</source>
+        <translation>Teile der Anfrage</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Sent besides those of the operation. The credential is chosen below, not here.</source>
+        <translation>Werden zusätzlich zu denen der Operation gesendet. Die Zugangsdaten werden unten gewählt, nicht hier.</translation>
+    </message>
+    <message>
+        <source>Send (Ctrl+Enter)</source>
+        <translation>Senden (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Whole, with its query. A curl command can be pasted here too.</source>
+        <translation>Vollständig, mit Query. Auch ein curl-Befehl lässt sich hier einfügen.</translation>
+    </message>
+    <message>
+        <source>Not in the definition.</source>
+        <translation>Nicht in der Definition.</translation>
+    </message>
+    <message>
+        <source>“{{%1}}” has no value with this connection.</source>
+        <translation>„{{%1}}“ hat bei dieser Verbindung keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Any request</source>
+        <translation>Beliebige Anfrage</translation>
+    </message>
+    <message>
+        <source>To any address, with any method</source>
+        <translation>An jede Adresse, mit jeder Methode</translation>
+    </message>
+    <message>
+        <source>This is a curl command.</source>
+        <translation>Das ist ein curl-Befehl.</translation>
+    </message>
+    <message>
+        <source>Fill the form with it</source>
+        <translation>Formular damit ausfüllen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many parameters are filled in, of how many there are</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ResponsePanel</name>
+    <message>
+        <source>Save body…</source>
+        <translation>Body speichern…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Differences from the definition</source>
+        <translation>Abweichungen von der Definition</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was abweicht</translation>
+    </message>
+    <message>
+        <source>Response body</source>
+        <translation>Body der Antwort</translation>
+    </message>
+    <message>
+        <source>Raw body</source>
+        <translation>Roher Body</translation>
+    </message>
+    <message>
+        <source>Response headers</source>
+        <translation>Header der Antwort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Send a request, and its answer appears here.</source>
+        <translation>Senden Sie eine Anfrage, dann erscheint hier die Antwort.</translation>
+    </message>
+    <message>
+        <source>Saves the body as a file, byte for byte</source>
+        <translation>Speichert den Body als Datei, Byte für Byte</translation>
+    </message>
+    <message>
+        <source>Shows where</source>
+        <translation>Zeigt, wo</translation>
+    </message>
+    <message>
+        <source>Copy body</source>
+        <translation>Body kopieren</translation>
+    </message>
+    <message>
+        <source>Copy headers</source>
+        <translation>Header kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what was sent</source>
+        <translation>Gesendetes kopieren</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Alles einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Alles ausklappen</translation>
+    </message>
+    <message>
+        <source>Parts of the answer</source>
+        <translation>Teile der Antwort</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Roh</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>The answer has no body.</source>
+        <translation>Die Antwort hat keinen Body.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Saving the body… %1 %</source>
+        <translation>Der Body wird gespeichert… %1 %</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Warten auf die Antwort…</translation>
+    </message>
+    <message>
+        <source>Receiving the answer… %1</source>
+        <translation>Die Antwort wird empfangen… %1</translation>
+    </message>
+    <message>
+        <source>Receiving the answer… %1 of %2</source>
+        <translation>Die Antwort wird empfangen… %1 von %2</translation>
+    </message>
+    <message>
+        <source>There is no answer.</source>
+        <translation>Es gibt keine Antwort.</translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <extracomment>Behind the status of an answer: how long it took, how large it is.</extracomment>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Ergebnis unbekannt</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>It may or may not have happened. Look whether it did before you send it again.</source>
+        <translation>Vielleicht wurde die Anfrage ausgeführt, vielleicht nicht. Sehen Sie nach, bevor Sie sie noch einmal senden.</translation>
+    </message>
+    <message>
+        <source>The body goes on: only its first %1 were kept.</source>
+        <translation>Der Body geht weiter: Nur die ersten %1 wurden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>insgesamt %1</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>die Antwort</translation>
+    </message>
+    <message>
+        <source>As documented</source>
+        <translation>Wie dokumentiert</translation>
+    </message>
+    <message>
+        <source>Status, media type and body are as the definition says.</source>
+        <translation>Status, Medientyp und Body entsprechen der Definition.</translation>
+    </message>
+    <message>
+        <source>Too long to be checked</source>
+        <translation>Zu lang zum Prüfen</translation>
+    </message>
+    <message>
+        <source>Bodies above %1 are not compared with the definition.</source>
+        <translation>Ein Body über %1 wird nicht mit der Definition verglichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Differs from the definition in %n place(s)</source>
+        <translation>
+            <numerusform>Weicht an %n Stelle von der Definition ab</numerusform>
+            <numerusform>Weicht an %n Stellen von der Definition ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save body</source>
+        <translation>Body speichern</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Not saved.</source>
+        <translation>Nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::RestoreDialog</name>
+    <message>
+        <source>Saved from %1, %2.</source>
+        <extracomment>%1 is the name of a connection, %2 &quot;3 min ago&quot;</extracomment>
+        <translation>Gespeichert aus %1, %2.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>Gespeichert %1.</translation>
+    </message>
+    <message>
+        <source>The file does not say where and when it was saved.</source>
+        <translation>Die Datei sagt nicht, woher sie stammt und wann sie gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Restore settings from a file</source>
+        <translation>Einstellungen aus einer Datei wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Nothing can be restored before the file is mended.</source>
+        <translation>Erst wenn die Datei in Ordnung gebracht ist, lässt sich etwas wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>There is no value that could be sent for: %1.</source>
+        <translation>Es gibt keinen Wert, der gesendet werden könnte, für: %1.</translation>
+    </message>
+    <message>
+        <source>Restoring writes all settings at once, and what a missing one does is not documented.</source>
+        <translation>Das Wiederherstellen schreibt alle Einstellungen auf einmal, und was eine fehlende bewirkt, ist nicht dokumentiert.</translation>
+    </message>
+    <message>
+        <source>The file was saved from another tenant: %1.</source>
+        <translation>Die Datei wurde aus einem anderen Mandanten gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>This one is %1.</source>
+        <translation>Dieser hier ist %1.</translation>
+    </message>
+    <message>
+        <source>%1 changes nothing: all settings are so already.</source>
+        <translation>%1 ändert nichts: Alle Einstellungen sind schon so.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes %n setting(s).</source>
+        <translation>
+            <numerusform>%1 ändert %n Einstellung.</numerusform>
+            <numerusform>%1 ändert %n Einstellungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>All settings are sent at once, as PUT. It may take some seconds until they can be seen.</source>
+        <translation>Alle Einstellungen werden auf einmal gesendet, als PUT. Es kann einige Sekunden dauern, bis sie zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -7257,6 +10357,650 @@
     </message>
 </context>
 <context>
+    <name>edgewise::Schema</name>
+    <message>
+        <source>%1 or nothing</source>
+        <comment>what a value may be</comment>
+        <translation>%1 oder nichts</translation>
+    </message>
+    <message>
+        <source>always %1</source>
+        <comment>what a value may be</comment>
+        <translation>immer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n</source>
+        <comment>what a value may be</comment>
+        <translation>
+            <numerusform>einer von %n</numerusform>
+            <numerusform>einer von %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>what a value may be</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n kind(s)</source>
+        <comment>what a value may be</comment>
+        <translation>
+            <numerusform>eine von %n Art</numerusform>
+            <numerusform>eine von %n Arten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>what a value may be</comment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <comment>what a value may be</comment>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>list of %1</source>
+        <comment>what a value may be</comment>
+        <translation>Liste: %1</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <comment>what a value may be</comment>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>map of %1</source>
+        <comment>what a value may be</comment>
+        <translation>Zuordnung: %1</translation>
+    </message>
+    <message>
+        <source>integer</source>
+        <comment>what a value may be</comment>
+        <translation>ganze Zahl</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>what a value may be</comment>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <comment>what a value may be</comment>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <comment>what a value may be</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <comment>what a value may be</comment>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <comment>what values may be</comment>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <comment>what values may be</comment>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>integers</source>
+        <comment>what values may be</comment>
+        <translation>ganze Zahlen</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <comment>what values may be</comment>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation>genau %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <translation>weniger als %1</translation>
+    </message>
+    <message>
+        <source>in steps of %1</source>
+        <translation>in Schritten von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n character(s)</source>
+        <translation>
+            <numerusform>%1 bis %n Zeichen</numerusform>
+            <numerusform>%1 bis %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n character(s)</source>
+        <translation>
+            <numerusform>mindestens %n Zeichen</numerusform>
+            <numerusform>mindestens %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n character(s)</source>
+        <translation>
+            <numerusform>höchstens %n Zeichen</numerusform>
+            <numerusform>höchstens %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly %n character(s)</source>
+        <translation>
+            <numerusform>genau %n Zeichen</numerusform>
+            <numerusform>genau %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>like %1</source>
+        <translation>nach dem Muster %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n item(s)</source>
+        <translation>
+            <numerusform>%1 bis %n Eintrag</numerusform>
+            <numerusform>%1 bis %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n item(s)</source>
+        <translation>
+            <numerusform>mindestens %n Eintrag</numerusform>
+            <numerusform>mindestens %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n item(s)</source>
+        <translation>
+            <numerusform>höchstens %n Eintrag</numerusform>
+            <numerusform>höchstens %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly %n item(s)</source>
+        <translation>
+            <numerusform>genau %n Eintrag</numerusform>
+            <numerusform>genau %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each only once</source>
+        <translation>jeder nur einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n member(s)</source>
+        <translation>
+            <numerusform>%1 bis %n Feld</numerusform>
+            <numerusform>%1 bis %n Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n member(s)</source>
+        <translation>
+            <numerusform>mindestens %n Feld</numerusform>
+            <numerusform>mindestens %n Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n member(s)</source>
+        <translation>
+            <numerusform>höchstens %n Feld</numerusform>
+            <numerusform>höchstens %n Felder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly %n member(s)</source>
+        <translation>
+            <numerusform>genau %n Feld</numerusform>
+            <numerusform>genau %n Felder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::SchemaCheck</name>
+    <message numerus="yes">
+        <source>Is nested more than %n level(s) deep, which is too deep to be checked.</source>
+        <translation>
+            <numerusform>Ist mehr als %n Ebene tief verschachtelt, zu tief für die Prüfung.</numerusform>
+            <numerusform>Ist mehr als %n Ebenen tief verschachtelt, zu tief für die Prüfung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The schema asks for more than can be checked here; the rest is left unchecked.</source>
+        <translation>Das Schema verlangt mehr, als hier geprüft werden kann; der Rest bleibt ungeprüft.</translation>
+    </message>
+    <message>
+        <source>The schema refers to “%1”, which does not exist; that part is left unchecked.</source>
+        <translation>Das Schema verweist auf „%1“, das es nicht gibt; dieser Teil bleibt ungeprüft.</translation>
+    </message>
+    <message>
+        <source>The schema refers to itself without end; that part is left unchecked.</source>
+        <translation>Das Schema verweist endlos auf sich selbst; dieser Teil bleibt ungeprüft.</translation>
+    </message>
+    <message>
+        <source>Must be %1.</source>
+        <translation>Muss %1 sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Must be one of %n value(s); did you mean “%1”?</source>
+        <translation>
+            <numerusform>Erlaubt ist nur %n Wert; ist „%1“ gemeint?</numerusform>
+            <numerusform>Muss einer von %n Werten sein; ist „%1“ gemeint?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Must be one of %1; did you mean “%2”?</source>
+        <translation>Muss einer der Werte %1 sein; ist „%2“ gemeint?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Must be one of %n value(s), such as %1.</source>
+        <translation>
+            <numerusform>Erlaubt ist nur %n Wert, zum Beispiel %1.</numerusform>
+            <numerusform>Muss einer von %n Werten sein, zum Beispiel %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Must be one of %1.</source>
+        <translation>Muss einer der Werte %1 sein.</translation>
+    </message>
+    <message>
+        <source>Must be at least %1.</source>
+        <translation>Muss mindestens %1 sein.</translation>
+    </message>
+    <message>
+        <source>Must be more than %1.</source>
+        <translation>Muss größer als %1 sein.</translation>
+    </message>
+    <message>
+        <source>Must be at most %1.</source>
+        <translation>Darf höchstens %1 sein.</translation>
+    </message>
+    <message>
+        <source>Must be less than %1.</source>
+        <translation>Muss kleiner als %1 sein.</translation>
+    </message>
+    <message>
+        <source>Must be a multiple of %1.</source>
+        <translation>Muss ein Vielfaches von %1 sein.</translation>
+    </message>
+    <message>
+        <source>Must not be empty.</source>
+        <translation>Darf nicht leer sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Is %n character(s) long; at least %1 are needed.</source>
+        <translation>
+            <numerusform>Ist %n Zeichen lang; nötig sind mindestens %1.</numerusform>
+            <numerusform>Ist %n Zeichen lang; nötig sind mindestens %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Is %n character(s) long; at most %1 are allowed.</source>
+        <translation>
+            <numerusform>Ist %n Zeichen lang; erlaubt sind höchstens %1.</numerusform>
+            <numerusform>Ist %n Zeichen lang; erlaubt sind höchstens %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not match the pattern %1.</source>
+        <translation>Passt nicht zum Muster %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Is empty; at least %n item(s) are needed.</source>
+        <translation>
+            <numerusform>Ist leer; nötig ist mindestens %n Eintrag.</numerusform>
+            <numerusform>Ist leer; nötig sind mindestens %n Einträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n item(s); at least %1 are needed.</source>
+        <translation>
+            <numerusform>Hat %n Eintrag; nötig sind mindestens %1.</numerusform>
+            <numerusform>Hat %n Einträge; nötig sind mindestens %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n item(s); at most %1 are allowed.</source>
+        <translation>
+            <numerusform>Hat %n Eintrag; erlaubt sind höchstens %1.</numerusform>
+            <numerusform>Hat %n Einträge; erlaubt sind höchstens %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Is item %1, but at most %n are allowed.</source>
+        <translation>
+            <numerusform>Ist Eintrag %1, aber erlaubt ist höchstens %n.</numerusform>
+            <numerusform>Ist Eintrag %1, aber erlaubt sind höchstens %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Items %1 and %2 are the same; each may be there only once.</source>
+        <translation>Die Einträge %1 und %2 sind gleich; jeder darf nur einmal vorkommen.</translation>
+    </message>
+    <message>
+        <source>None of the items is of the kind that is needed.</source>
+        <translation>Keiner der Einträge ist von der nötigen Art.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n item(s) are of the kind that is needed %1 times.</source>
+        <translation>
+            <numerusform>Nur %n Eintrag ist von der Art, die %1-mal nötig ist.</numerusform>
+            <numerusform>Nur %n Einträge sind von der Art, die %1-mal nötig ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are of a kind that is allowed at most %1 times.</source>
+        <translation>
+            <numerusform>%n Eintrag ist von einer Art, die höchstens %1-mal erlaubt ist.</numerusform>
+            <numerusform>%n Einträge sind von einer Art, die höchstens %1-mal erlaubt ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n member(s); at least %1 are needed.</source>
+        <translation>
+            <numerusform>Hat %n Feld; nötig sind mindestens %1.</numerusform>
+            <numerusform>Hat %n Felder; nötig sind mindestens %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n member(s); at most %1 are allowed.</source>
+        <translation>
+            <numerusform>Hat %n Feld; erlaubt sind höchstens %1.</numerusform>
+            <numerusform>Hat %n Felder; erlaubt sind höchstens %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The member “%1” is missing.</source>
+        <translation>Das Feld „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The member “%1” is missing; it is needed beside “%2”.</source>
+        <translation>Das Feld „%1“ fehlt; es wird neben „%2“ gebraucht.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name here. %2</source>
+        <translation>„%1“ ist hier als Name nicht erlaubt. %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a name here.</source>
+        <translation>„%1“ ist hier als Name nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Fits more than one of the alternatives (%1 and %2), but must fit exactly one.</source>
+        <translation>Passt zu mehr als einer der Alternativen (%1 und %2), muss aber zu genau einer passen.</translation>
+    </message>
+    <message>
+        <source>Fits none of the alternatives.</source>
+        <translation>Passt zu keiner der Alternativen.</translation>
+    </message>
+    <message>
+        <source>The pattern %1 in the schema cannot be read; it is left unchecked.</source>
+        <translation>Das Muster %1 im Schema ist nicht lesbar; es bleibt ungeprüft.</translation>
+    </message>
+    <message>
+        <source>The pattern %1 in the schema takes too long; it is left unchecked.</source>
+        <translation>Das Muster %1 im Schema braucht zu lange; es bleibt ungeprüft.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <comment>what a value must be</comment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <comment>what a value must be</comment>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <comment>what a value must be</comment>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <comment>what a value must be</comment>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <comment>what a value must be</comment>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <comment>what a value must be</comment>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>null</source>
+        <comment>what a value must be</comment>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>what a value must be</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>“%1” must be %2.</source>
+        <translation>„%1“ muss %2 sein.</translation>
+    </message>
+    <message>
+        <source>Item %1 must be %2.</source>
+        <translation>Eintrag %1 muss %2 sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here.</source>
+        <translation>„%1“ ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here; did you mean “%2”?</source>
+        <translation>„%1“ ist hier nicht bekannt; ist „%2“ gemeint?</translation>
+    </message>
+    <message>
+        <source>Nothing is allowed here.</source>
+        <translation>Hier ist nichts erlaubt.</translation>
+    </message>
+    <message>
+        <source>“%1” must not be there.</source>
+        <translation>„%1“ darf hier nicht stehen.</translation>
+    </message>
+    <message>
+        <source>Item %1 must not be there.</source>
+        <translation>Eintrag %1 darf hier nicht stehen.</translation>
+    </message>
+    <message>
+        <source>Must not be %1.</source>
+        <translation>Darf nicht %1 sein.</translation>
+    </message>
+    <message>
+        <source>Must not match the pattern %1.</source>
+        <translation>Darf nicht zum Muster %1 passen.</translation>
+    </message>
+    <message>
+        <source>Is one of those that the schema rules out.</source>
+        <translation>Gehört zu dem, was das Schema ausschließt.</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::SchemaFormat</name>
+    <message>
+        <source>Must be a date and time such as 2026-03-01T09:30:00Z; the Z, or an offset like +01:00, is needed.</source>
+        <translation>Muss Datum mit Uhrzeit sein, zum Beispiel 2026-03-01T09:30:00Z; das Z oder eine Zeitverschiebung wie +01:00 ist nötig.</translation>
+    </message>
+    <message>
+        <source>Must be a date such as 2026-03-01.</source>
+        <translation>Muss ein Datum sein, zum Beispiel 2026-03-01.</translation>
+    </message>
+    <message>
+        <source>Must be a time such as 09:30:00Z; the Z, or an offset like +01:00, is needed.</source>
+        <translation>Muss eine Uhrzeit sein, zum Beispiel 09:30:00Z; das Z oder eine Zeitverschiebung wie +01:00 ist nötig.</translation>
+    </message>
+    <message>
+        <source>Must be a duration such as P1DT12H (one day and twelve hours).</source>
+        <translation>Muss eine Dauer sein, zum Beispiel P1DT12H (ein Tag und zwölf Stunden).</translation>
+    </message>
+    <message>
+        <source>Must be an e-mail address such as ada.byrne@mail.example.</source>
+        <translation>Muss eine E-Mail-Adresse sein, zum Beispiel ada.byrne@mail.example.</translation>
+    </message>
+    <message>
+        <source>Must be the name of a host such as www.mail.example.</source>
+        <translation>Muss der Name eines Hosts sein, zum Beispiel www.mail.example.</translation>
+    </message>
+    <message>
+        <source>Must be an IPv4 address such as 192.0.2.10.</source>
+        <translation>Muss eine IPv4-Adresse sein, zum Beispiel 192.0.2.10.</translation>
+    </message>
+    <message>
+        <source>Must be an IPv6 address such as 2001:db8::10.</source>
+        <translation>Muss eine IPv6-Adresse sein, zum Beispiel 2001:db8::10.</translation>
+    </message>
+    <message>
+        <source>Must be a whole address such as https://www.mail.example/page.</source>
+        <translation>Muss eine vollständige Adresse sein, zum Beispiel https://www.mail.example/page.</translation>
+    </message>
+    <message>
+        <source>Must be an address such as /page or https://www.mail.example/page.</source>
+        <translation>Muss eine Adresse sein, zum Beispiel /page oder https://www.mail.example/page.</translation>
+    </message>
+    <message>
+        <source>Must be an address with places in braces such as /pages/{name}.</source>
+        <translation>Muss eine Adresse mit Platzhaltern in geschweiften Klammern sein, zum Beispiel /pages/{name}.</translation>
+    </message>
+    <message>
+        <source>Must be a UUID such as 123e4567-e89b-42d3-a456-426614174000.</source>
+        <translation>Muss eine UUID sein, zum Beispiel 123e4567-e89b-42d3-a456-426614174000.</translation>
+    </message>
+    <message>
+        <source>Must be a JSON Pointer such as /items/0.</source>
+        <translation>Muss ein JSON Pointer sein, zum Beispiel /items/0.</translation>
+    </message>
+    <message>
+        <source>Must be a relative JSON Pointer such as 1/name.</source>
+        <translation>Muss ein relativer JSON Pointer sein, zum Beispiel 1/name.</translation>
+    </message>
+    <message>
+        <source>Must be a regular expression such as ^[a-z]+$.</source>
+        <translation>Muss ein regulärer Ausdruck sein, zum Beispiel ^[a-z]+$.</translation>
+    </message>
+    <message>
+        <source>Must be Base64, the letters that stand for bytes, such as RWRnZXdpc2U=.</source>
+        <translation>Muss Base64 sein, also Zeichen, die für Bytes stehen, zum Beispiel RWRnZXdpc2U=.</translation>
+    </message>
+    <message>
+        <source>Must be a whole number from -2147483648 to 2147483647.</source>
+        <translation>Muss eine ganze Zahl von -2147483648 bis 2147483647 sein.</translation>
+    </message>
+    <message>
+        <source>Must be a whole number from -9223372036854775808 to 9223372036854775807.</source>
+        <translation>Muss eine ganze Zahl von -9223372036854775808 bis 9223372036854775807 sein.</translation>
+    </message>
+    <message>
+        <source>Must be a number no further from zero than 3.4028235e38.</source>
+        <translation>Muss eine Zahl sein, die höchstens 3.4028235e38 von null entfernt ist.</translation>
+    </message>
+    <message>
+        <source>Must be a number no further from zero than 1.7976931348623157e308.</source>
+        <translation>Muss eine Zahl sein, die höchstens 1.7976931348623157e308 von null entfernt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::SchemaTree</name>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::SchemaTreeModel</name>
+    <message>
+        <source>the whole body</source>
+        <translation>der ganze Body</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>Standard %1</translation>
+    </message>
+    <message>
+        <source>only in answers</source>
+        <translation>nur in Antworten</translation>
+    </message>
+    <message>
+        <source>the same again as “%1”</source>
+        <translation>noch einmal dasselbe wie „%1“</translation>
+    </message>
+    <message>
+        <source>%1 (the same again as “%2”)</source>
+        <translation>%1 (noch einmal dasselbe wie „%2“)</translation>
+    </message>
+    <message>
+        <source>any name</source>
+        <translation>beliebiger Name</translation>
+    </message>
+    <message>
+        <source>any other name</source>
+        <translation>beliebiger anderer Name</translation>
+    </message>
+    <message>
+        <source>either</source>
+        <comment>the first of several forms of a value</comment>
+        <translation>entweder</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>another of several forms of a value</comment>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, erforderlich</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+</context>
+<context>
     <name>edgewise::SecretEdit</name>
     <message>
         <source>Hide</source>
@@ -7265,6 +11009,25 @@
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::SettingsDiffModel</name>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>On Experience Edge now</source>
+        <translation>Jetzt auf Experience Edge</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
     </message>
 </context>
 <context>
@@ -7296,6 +11059,99 @@
     <message>
         <source>%1: “%2” is not a time of the form days.hours:minutes:seconds, such as 1.00:00:00.</source>
         <translation>%1: „%2“ ist keine Zeit der Form Tage.Stunden:Minuten:Sekunden, wie 1.00:00:00.</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::SettingsForm</name>
+    <message>
+        <source>Pages, items and layouts.</source>
+        <translation>Seiten, Elemente und Layouts.</translation>
+    </message>
+    <message>
+        <source>Images, films and documents.</source>
+        <translation>Bilder, Filme und Dokumente.</translation>
+    </message>
+    <message>
+        <source>What was published is fetched afresh at the next visit.</source>
+        <translation>Was veröffentlicht wurde, wird beim nächsten Besuch neu geladen.</translation>
+    </message>
+    <message>
+        <source>The same for images, films and documents that were published.</source>
+        <translation>Dasselbe für veröffentlichte Bilder, Filme und Dokumente.</translation>
+    </message>
+    <message>
+        <source>Empties everything at every publish. All pages are slower for a while afterwards.</source>
+        <translation>Leert alles bei jeder Veröffentlichung. Alle Seiten sind danach eine Weile langsamer.</translation>
+    </message>
+    <message>
+        <source>Not documented. They are shown as they are and go along unchanged when a file is restored.</source>
+        <translation>Nicht dokumentiert. Sie erscheinen, wie sie sind, und gehen unverändert mit, wenn eine Datei wiederhergestellt wird.</translation>
+    </message>
+    <message>
+        <source>Other settings</source>
+        <translation>Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>How long something stays cached at most</source>
+        <translation>Wie lange etwas höchstens im Cache bleibt</translation>
+    </message>
+    <message>
+        <source>When a publish ends</source>
+        <translation>Wenn eine Veröffentlichung zu Ende ist</translation>
+    </message>
+    <message>
+        <source>This is our reading of the field descriptions.</source>
+        <translation>So verstehen wir die Beschreibungen der Felder.</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::SettingsHistoryDialog</name>
+    <message>
+        <source>before Apply</source>
+        <translation>vor dem Übernehmen</translation>
+    </message>
+    <message>
+        <source>before a restore</source>
+        <translation>vor Wiederherstellen aus Datei</translation>
+    </message>
+    <message>
+        <source>before putting back</source>
+        <translation>vor dem Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Previous settings</source>
+        <translation>Frühere Einstellungen</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet.</source>
+        <translation>Noch ist nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Before settings are written from this computer, their values are kept and show here.</source>
+        <translation>Bevor dieser Computer Einstellungen schreibt, werden ihre Werte aufbewahrt und erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The settings are as they were then.</source>
+        <translation>Die Einstellungen sind so wie damals.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Putting these back changes %n setting(s).</source>
+        <translation>
+            <numerusform>Das Wiederherstellen ändert %n Einstellung.</numerusform>
+            <numerusform>Das Wiederherstellen ändert %n Einstellungen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7406,6 +11262,21 @@
     </message>
 </context>
 <context>
+    <name>edgewise::SpeedMenu</name>
+    <message>
+        <source>Speed limit</source>
+        <translation>Höchstgeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>No speed limit</source>
+        <translation>Geschwindigkeit unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Another limit…</source>
+        <translation>Andere Grenze…</translation>
+    </message>
+</context>
+<context>
     <name>edgewise::StatusBar</name>
     <message>
         <source>Status bar</source>
@@ -7508,6 +11379,29 @@
     </message>
 </context>
 <context>
+    <name>edgewise::SwitchRow</name>
+    <message>
+        <source>Undo the change of %1</source>
+        <translation>Änderung zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Was %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Geändert.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read</source>
+        <translation>„%1“ ist nicht lesbar</translation>
+    </message>
+</context>
+<context>
     <name>edgewise::Switcher</name>
     <message>
         <source>Filter connections</source>
@@ -7584,6 +11478,13 @@
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::TakeBackBar</name>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -7704,6 +11605,174 @@
     </message>
 </context>
 <context>
+    <name>edgewise::TimeSpanEdit</name>
+    <message>
+        <source>Undo the change of %1</source>
+        <translation>Änderung zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>%1 presets</source>
+        <translation>%1: Vorgaben</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is &quot;Content TTL&quot;, %2 is &quot;days&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, sent as</source>
+        <translation>%1, gesendet als</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>Gesendet als</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>4 h</source>
+        <translation>4 h</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>“%1” can be meant in more than one way. Write all of it: hours:minutes:seconds, such as 04:00:00, or 1.00:00:00 for a day.</source>
+        <translation>„%1“ ist mehrdeutig. Schreiben Sie alles aus: Stunden:Minuten:Sekunden, zum Beispiel 04:00:00, oder 1.00:00:00 für einen Tag.</translation>
+    </message>
+    <message>
+        <source>A time that is set cannot be taken away, only changed.</source>
+        <translation>Eine gesetzte Zeit lässt sich nicht entfernen, nur ändern.</translation>
+    </message>
+    <message>
+        <source>More than 99,999 days cannot be sent.</source>
+        <translation>Mehr als 99.999 Tage lassen sich nicht senden.</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Geändert.</translation>
+    </message>
+    <message>
+        <source>Was %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>That is %1, and is sent so.</source>
+        <translation>Das bedeutet %1 und wird so gesendet.</translation>
+    </message>
+    <message>
+        <source>Write it so</source>
+        <translation>So schreiben</translation>
+    </message>
+    <message>
+        <source>The fraction of a second stays as long as this is not changed.</source>
+        <translation>Der Sekundenbruchteil bleibt, solange dies nicht geändert wird.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as a time, and stays as it is as long as nothing is typed here.</source>
+        <translation>Das ist nicht als Zeit lesbar und bleibt, wie es ist, solange hier nichts eingegeben wird.</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::TimingsBar</name>
+    <message>
+        <source>Time of the call</source>
+        <translation>Dauer des Aufrufs</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Finding the address of the host</source>
+        <translation>Die Adresse des Hosts wird ermittelt</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Reaching the host</source>
+        <translation>Der Host wird erreicht</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Agreeing on the encryption</source>
+        <translation>Die Verschlüsselung wird vereinbart</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer to begin</source>
+        <translation>Warten auf den Beginn der Antwort</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Receiving the answer</source>
+        <translation>Die Antwort wird empfangen</translation>
+    </message>
+    <message>
+        <source>%1 %2 ms</source>
+        <translation>%1 %2 ms</translation>
+    </message>
+    <message>
+        <source>%1 in all.</source>
+        <translation>%1 insgesamt.</translation>
+    </message>
+    <message>
+        <source>%1 in all: %2.</source>
+        <translation>%1 insgesamt: %2.</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>the unit of the numbers before it: milliseconds</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>%1: %2 ms. %3.</source>
+        <translation>%1: %2 ms. %3.</translation>
+    </message>
+</context>
+<context>
     <name>edgewise::TopBar</name>
     <message>
         <source>Search or run a command</source>
@@ -7802,6 +11871,79 @@
             <numerusform>%n s</numerusform>
             <numerusform>%n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::Variables</name>
+    <message>
+        <source>There are two variables “%1”.</source>
+        <translation>Es gibt zwei Variablen „%1“.</translation>
+    </message>
+    <message>
+        <source>A variable needs a name.</source>
+        <translation>Eine Variable braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name begins with a letter; letters, digits, “_”, “-” and “.” may follow.</source>
+        <translation>Ein Name beginnt mit einem Buchstaben; danach sind Buchstaben, Ziffern, „_“, „-“ und „.“ erlaubt.</translation>
+    </message>
+    <message>
+        <source>This sounds like a secret, and variables are kept as plain text. Secrets belong in the connection.</source>
+        <translation>Das klingt nach einem Geheimnis, und Variablen werden als Klartext aufbewahrt. Geheimnisse gehören in die Verbindung.</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::VariablesDialog</name>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Variables of %1</source>
+        <translation>Variablen von %1</translation>
+    </message>
+    <message>
+        <source>{{name}} in an address, a parameter, a header or a body of the console stands for its value here. They are kept on this computer as they are, so no secrets belong among them.</source>
+        <translation>{{name}} in Adresse, Parameter, Header oder Body der Konsole steht für seinen Wert hier. Die Werte werden unverändert auf diesem Computer aufbewahrt, also gehören keine Geheimnisse dazu.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::VariablesModel</name>
+    <message>
+        <source>“%1” has no name yet.</source>
+        <translation>„%1“ hat noch keinen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation>„%1“ steht hier zweimal.</translation>
+    </message>
+    <message>
+        <source>Add a variable</source>
+        <translation>Variable hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
@@ -8739,6 +12881,33 @@
     <message>
         <source>It has no address that can be called. Fill in the URI first.</source>
         <translation>Er hat keine Adresse, die sich aufrufen lässt. Füllen Sie erst die URI aus.</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::WillBeSent</name>
+    <message>
+        <source>Will be sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Als cURL kopieren</translation>
+    </message>
+    <message>
+        <source>For bash</source>
+        <translation>Für bash</translation>
+    </message>
+    <message>
+        <source>For PowerShell</source>
+        <translation>Für PowerShell</translation>
+    </message>
+    <message>
+        <source>For bash, with the credential…</source>
+        <translation>Für bash, mit den Zugangsdaten…</translation>
+    </message>
+    <message>
+        <source>For PowerShell, with the credential…</source>
+        <translation>Für PowerShell, mit den Zugangsdaten…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>DefinitionSource</name>
+    <message numerus="yes">
+        <source>This is nested more than %n level(s) deep.</source>
+        <translation>
+            <numerusform>This is nested more than %n level deep.</numerusform>
+            <numerusform>This is nested more than %n levels deep.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgewise::ActivityLog</name>
     <message numerus="yes">
         <source>… %n more byte(s)</source>
@@ -60,6 +70,36 @@
         <translation>
             <numerusform>%Ln call was saved to %1.</numerusform>
             <numerusform>%Ln calls were saved to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::BodyEdit</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::BodyView</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ComparePage</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -129,6 +169,104 @@
         <translation>
             <numerusform>%n connection imported.</numerusform>
             <numerusform>%n connections imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ConsoleSender</name>
+    <message numerus="yes">
+        <source>The answer stopped coming after %n byte(s).</source>
+        <translation>
+            <numerusform>The answer stopped coming after %n byte.</numerusform>
+            <numerusform>The answer stopped coming after %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer broke off after %n byte(s).</source>
+        <translation>
+            <numerusform>The answer broke off after %n byte.</numerusform>
+            <numerusform>The answer broke off after %n bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ContentDeletion</name>
+    <message numerus="yes">
+        <source>All content of &lt;b&gt;%1&lt;/b&gt; is deleted in &lt;b&gt;%n s&lt;/b&gt;. Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>All content of &lt;b&gt;%1&lt;/b&gt; is deleted in &lt;b&gt;%n s&lt;/b&gt;. Nothing has been sent yet.</numerusform>
+            <numerusform>All content of &lt;b&gt;%1&lt;/b&gt; is deleted in &lt;b&gt;%n s&lt;/b&gt;. Nothing has been sent yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::DefinitionPage</name>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in it could not be read</source>
+        <translation>
+            <numerusform>%n thing in it could not be read</numerusform>
+            <numerusform>%n things in it could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::DefinitionReader</name>
+    <message numerus="yes">
+        <source>The file has more than %n MB; definitions of that size are not read.</source>
+        <translation>
+            <numerusform>The file has more than %n MB; definitions of that size are not read.</numerusform>
+            <numerusform>The file has more than %n MB; definitions of that size are not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n more problem(s).</source>
+        <translation>
+            <numerusform>There is %n more problem.</numerusform>
+            <numerusform>There are %n more problems.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::DefinitionSource</name>
+    <message numerus="yes">
+        <source>This is nested more than %n level(s) deep.</source>
+        <translation>
+            <numerusform>This is nested more than %n level deep.</numerusform>
+            <numerusform>This is nested more than %n levels deep.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::DeleteContentPage</name>
+    <message numerus="yes">
+        <source>%1, of which %n failing</source>
+        <translation>
+            <numerusform>%1, of which %n failing</numerusform>
+            <numerusform>%1, of which %n failing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::DiffView</name>
+    <message numerus="yes">
+        <source>%n equal line(s)</source>
+        <translation>
+            <numerusform>%n equal line</numerusform>
+            <numerusform>%n equal lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal line(s), folded</source>
+        <translation>
+            <numerusform>%n equal line, folded</numerusform>
+            <numerusform>%n equal lines, folded</numerusform>
         </translation>
     </message>
 </context>
@@ -519,6 +657,13 @@
             <numerusform>%n files of “%1” are on their way.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of “%1” are on their way to “%2”.</source>
+        <translation>
+            <numerusform>%n file of “%1” is on its way to “%2”.</numerusform>
+            <numerusform>%n files of “%1” are on their way to “%2”.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>edgewise::Extension</name>
@@ -713,6 +858,37 @@
     </message>
 </context>
 <context>
+    <name>edgewise::HistoryList</name>
+    <message numerus="yes">
+        <source>kept %n day(s)</source>
+        <translation>
+            <numerusform>kept %n day</numerusform>
+            <numerusform>kept %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen; two can be compared</source>
+        <translation>
+            <numerusform>%n chosen; two can be compared</numerusform>
+            <numerusform>%n chosen; two can be compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n call(s)</source>
+        <translation>
+            <numerusform>Delete %n call</numerusform>
+            <numerusform>Delete %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) deleted</source>
+        <translation>
+            <numerusform>%n call deleted</numerusform>
+            <numerusform>%n calls deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgewise::JobWords</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -733,6 +909,23 @@
     </message>
 </context>
 <context>
+    <name>edgewise::JsonView</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgewise::LookAlikes</name>
     <message numerus="yes">
         <source>%n look-alike(s)</source>
@@ -749,6 +942,26 @@
         <translation>
             <numerusform>%n needs a look</numerusform>
             <numerusform>%n need a look</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ParameterForm</name>
+    <message numerus="yes">
+        <source>%n more parameter(s)</source>
+        <translation>
+            <numerusform>%n more parameter</numerusform>
+            <numerusform>%n more parameters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ReadingPage</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -777,6 +990,36 @@
         <translation>
             <numerusform>Whatever is not sent is lost. %n field has no place in the form; without a tick it goes:</numerusform>
             <numerusform>Whatever is not sent is lost. %n fields have no place in the form; without a tick they go:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::RequestForm</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ResponsePanel</name>
+    <message numerus="yes">
+        <source>Differs from the definition in %n place(s)</source>
+        <translation>
+            <numerusform>Differs from the definition in %n place</numerusform>
+            <numerusform>Differs from the definition in %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::RestoreDialog</name>
+    <message numerus="yes">
+        <source>%1 changes %n setting(s).</source>
+        <translation>
+            <numerusform>%1 changes %n setting.</numerusform>
+            <numerusform>%1 changes %n settings.</numerusform>
         </translation>
     </message>
 </context>
@@ -880,6 +1123,223 @@
         <translation>
             <numerusform>Save %n change</numerusform>
             <numerusform>Save %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::Schema</name>
+    <message numerus="yes">
+        <source>one of %n</source>
+        <comment>what a value may be</comment>
+        <translation>
+            <numerusform>one of %n</numerusform>
+            <numerusform>one of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n kind(s)</source>
+        <comment>what a value may be</comment>
+        <translation>
+            <numerusform>one of %n kind</numerusform>
+            <numerusform>one of %n kinds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n character(s)</source>
+        <translation>
+            <numerusform>%1 to %n character</numerusform>
+            <numerusform>%1 to %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n character(s)</source>
+        <translation>
+            <numerusform>at least %n character</numerusform>
+            <numerusform>at least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n character(s)</source>
+        <translation>
+            <numerusform>at most %n character</numerusform>
+            <numerusform>at most %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly %n character(s)</source>
+        <translation>
+            <numerusform>exactly %n character</numerusform>
+            <numerusform>exactly %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n item(s)</source>
+        <translation>
+            <numerusform>%1 to %n item</numerusform>
+            <numerusform>%1 to %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n item(s)</source>
+        <translation>
+            <numerusform>at least %n item</numerusform>
+            <numerusform>at least %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n item(s)</source>
+        <translation>
+            <numerusform>at most %n item</numerusform>
+            <numerusform>at most %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly %n item(s)</source>
+        <translation>
+            <numerusform>exactly %n item</numerusform>
+            <numerusform>exactly %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n member(s)</source>
+        <translation>
+            <numerusform>%1 to %n member</numerusform>
+            <numerusform>%1 to %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %n member(s)</source>
+        <translation>
+            <numerusform>at least %n member</numerusform>
+            <numerusform>at least %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n member(s)</source>
+        <translation>
+            <numerusform>at most %n member</numerusform>
+            <numerusform>at most %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>exactly %n member(s)</source>
+        <translation>
+            <numerusform>exactly %n member</numerusform>
+            <numerusform>exactly %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::SchemaCheck</name>
+    <message numerus="yes">
+        <source>Is nested more than %n level(s) deep, which is too deep to be checked.</source>
+        <translation>
+            <numerusform>Is nested more than %n level deep, which is too deep to be checked.</numerusform>
+            <numerusform>Is nested more than %n levels deep, which is too deep to be checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Must be one of %n value(s); did you mean “%1”?</source>
+        <translation>
+            <numerusform>Must be one of %n value; did you mean “%1”?</numerusform>
+            <numerusform>Must be one of %n values; did you mean “%1”?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Must be one of %n value(s), such as %1.</source>
+        <translation>
+            <numerusform>Must be one of %n value, such as %1.</numerusform>
+            <numerusform>Must be one of %n values, such as %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Is %n character(s) long; at least %1 are needed.</source>
+        <translation>
+            <numerusform>Is %n character long; at least %1 are needed.</numerusform>
+            <numerusform>Is %n characters long; at least %1 are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Is %n character(s) long; at most %1 are allowed.</source>
+        <translation>
+            <numerusform>Is %n character long; at most %1 are allowed.</numerusform>
+            <numerusform>Is %n characters long; at most %1 are allowed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Is empty; at least %n item(s) are needed.</source>
+        <translation>
+            <numerusform>Is empty; at least %n item is needed.</numerusform>
+            <numerusform>Is empty; at least %n items are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n item(s); at least %1 are needed.</source>
+        <translation>
+            <numerusform>Has %n item; at least %1 are needed.</numerusform>
+            <numerusform>Has %n items; at least %1 are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n item(s); at most %1 are allowed.</source>
+        <translation>
+            <numerusform>Has %n item; at most %1 are allowed.</numerusform>
+            <numerusform>Has %n items; at most %1 are allowed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Is item %1, but at most %n are allowed.</source>
+        <translation>
+            <numerusform>Is item %1, but at most %n is allowed.</numerusform>
+            <numerusform>Is item %1, but at most %n are allowed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n item(s) are of the kind that is needed %1 times.</source>
+        <translation>
+            <numerusform>Only %n item is of the kind that is needed %1 times.</numerusform>
+            <numerusform>Only %n items are of the kind that is needed %1 times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are of a kind that is allowed at most %1 times.</source>
+        <translation>
+            <numerusform>%n item is of a kind that is allowed at most %1 times.</numerusform>
+            <numerusform>%n items are of a kind that is allowed at most %1 times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n member(s); at least %1 are needed.</source>
+        <translation>
+            <numerusform>Has %n member; at least %1 are needed.</numerusform>
+            <numerusform>Has %n members; at least %1 are needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Has %n member(s); at most %1 are allowed.</source>
+        <translation>
+            <numerusform>Has %n member; at most %1 are allowed.</numerusform>
+            <numerusform>Has %n members; at most %1 are allowed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::SchemaTreeModel</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::SettingsHistoryDialog</name>
+    <message numerus="yes">
+        <source>Putting these back changes %n setting(s).</source>
+        <translation>
+            <numerusform>Putting these back changes %n setting.</numerusform>
+            <numerusform>Putting these back changes %n settings.</numerusform>
         </translation>
     </message>
 </context>
