@@ -26,6 +26,7 @@ private Q_SLOTS:
     void neverWritesHoursAbove23_data();
     void neverWritesHoursAbove23();
     void offersADayFor24Hours();
+    void aValueThatIsSetCountsAsTyped();
     void takesTheTextOfTheWireTypedIntoAPart();
     void takesTheTextOfTheWirePasted();
     void refusesWhatCanBeMeantInTwoWays();
@@ -137,6 +138,17 @@ void TestTimeSpanEdit::offersADayFor24Hours()
     QCOMPARE(part("hours")->value(), 0);
     QCOMPARE(wire(), u"1.00:00:00"_s);
     QVERIFY(!said().contains(u"That is"_s));
+}
+
+void TestTimeSpanEdit::aValueThatIsSetCountsAsTyped()
+{
+    m_edit->setTime(TimeSpan());
+    QSignalSpy edited(m_edit.get(), &TimeSpanEdit::edited);
+
+    part("minutes")->setValue(20); // as assistive technology does
+
+    QCOMPARE(wire(), u"00:20:00"_s);
+    QCOMPARE(edited.count(), 1);
 }
 
 void TestTimeSpanEdit::takesTheTextOfTheWireTypedIntoAPart()

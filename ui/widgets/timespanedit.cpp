@@ -81,8 +81,10 @@ public:
             m_length = text.size();
             if (isAtOnce)
                 takeWhole();
-            changed();
+            tell();
         });
+        // A value that is set keeps the line from telling.
+        QObject::connect(this, &QSpinBox::valueChanged, this, &PartEdit::tell);
     }
 
     std::function<void()> changed = [] {};
@@ -137,6 +139,14 @@ protected:
     }
 
 private:
+    void tell()
+    {
+        if (typed() == m_told)
+            return;
+        m_told = typed();
+        changed();
+    }
+
     void takeWhole()
     {
         if (!isWholeTime(typed()))
@@ -145,6 +155,7 @@ private:
             whole(*time);
     }
 
+    QString m_told;
     qsizetype m_length = 0;
     bool m_isBlank = false;
 };
