@@ -30,7 +30,7 @@ QList<ListedDefinition> all(bool withOwn = true)
     for (const Definition &definition : ours)
         listed.append({.key = definition.name(), .definition = definition, .isRead = true});
     if (withOwn)
-        listed.append({.key = u"/home/me/loyalty.yaml"_s, .definition = *Definition::read(loyalty, u"loyalty.yaml"_s), .isRead = true});
+        listed.append({.key = u"/somewhere/loyalty.yaml"_s, .definition = *Definition::read(loyalty, u"loyalty.yaml"_s), .isRead = true});
     return listed;
 }
 

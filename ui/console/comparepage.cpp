@@ -321,6 +321,7 @@ QWidget *ComparePage::foot()
     m_how->setFont(theme::font(theme::Type::Hint));
     m_how->setForegroundRole(QPalette::PlaceholderText);
     m_how->setObjectName(u"How it was compared"_s);
+    m_copyPatch->hide(); // until it is known whether there is one
     m_copyPatch->setToolTip(tr("A JSON Patch (RFC 6902) that makes B of A"));
     connect(m_copyPatch, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(m_body.patch)); });
     auto *whole = new QWidget;
