@@ -7,6 +7,7 @@
 #include "app/core/redaction.h"
 
 #include <QDataStream>
+#include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>

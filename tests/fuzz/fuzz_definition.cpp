@@ -5,6 +5,8 @@
 
 #include "demand.h"
 
+#include <tuple>
+
 using namespace edgewise;
 
 namespace {
@@ -42,9 +44,9 @@ void useOperations(const Definition &definition)
             form.body = QStringLiteral("{}");
         }
         const ConsoleRequest request = toRequest(operation, form, definition.name());
-        check(operation, form);
-        toForm(request, operation);
-        operationOf(request, operations);
+        std::ignore = check(operation, form);
+        std::ignore = toForm(request, operation);
+        std::ignore = operationOf(request, operations);
         if (request.url.isValid())
             EDGEWISE_DEMAND(request.url.host() == QLatin1StringView("api.example"));
     }

@@ -1,7 +1,6 @@
 #include "ui/console/comparepage.h"
 
 #include "app/core/background.h"
-#include "app/core/clock.h"
 #include "ui/console/callwords.h"
 #include "ui/console/diffview.h"
 #include "ui/console/historydelegate.h"
@@ -87,19 +86,6 @@ QLabel *label(const QString &text, theme::Type type = theme::Type::Base, bool mu
     if (muted)
         made->setForegroundRole(QPalette::PlaceholderText);
     return made;
-}
-
-/// "today, 10:41"
-QString when(const QDateTime &time)
-{
-    const QDateTime local = time.toLocalTime();
-    const QString clock = local.toString(u"HH:mm:ss"_s);
-    const qint64 days = local.date().daysTo(now().toLocalTime().date());
-    if (days == 0)
-        return ComparePage::tr("today, %1").arg(clock);
-    if (days == 1)
-        return ComparePage::tr("yesterday, %1").arg(clock);
-    return QString(QLocale().toString(local.date(), QLocale::ShortFormat) + u", "_s + clock);
 }
 
 std::chrono::milliseconds durationOf(const Exchange &exchange)
@@ -347,8 +333,8 @@ void ComparePage::setExchanges(const Exchange &first, const Exchange &second)
     };
     m_subtitle->setText(call(first) == call(second) ? QString(call(first) + u" · "_s + first.request.url.host())
                                                     : tr("%1 and %2").arg(call(first), call(second)));
-    m_firstTime->setText(when(first.at));
-    m_secondTime->setText(when(second.at));
+    m_firstTime->setText(Words::at(first.at, true));
+    m_secondTime->setText(Words::at(second.at, true));
     fillTable();
     compare();
 }
@@ -410,7 +396,7 @@ void ComparePage::fillTable()
         time = difference.count() < 0 ? tr("%1 (%2 less)").arg(time, Words::duration(-difference))
                                       : tr("%1 (%2 more)").arg(time, Words::duration(difference));
 
-    add(new QWidget, side(u"A"_s, when(m_first.at)), side(u"B"_s, when(m_second.at)));
+    add(new QWidget, side(u"A"_s, Words::at(m_first.at, true)), side(u"B"_s, Words::at(m_second.at, true)));
     divide();
     add(caption(tr("Status")), status(m_first, u"Status of A"_s), status(m_second, u"Status of B"_s));
     divide();

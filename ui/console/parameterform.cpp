@@ -27,6 +27,7 @@ ParameterForm::ParameterForm(QWidget *parent)
     , m_more(button(u"More parameters"_s, {}, u"plus"_s, ButtonKind::Link, false, true))
     , m_none(new QLabel(tr("This operation has no parameters.")))
 {
+    setMinimumWidth(1); // so that it can become narrow enough for one column
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(theme::u4);
     m_grid->setVerticalSpacing(theme::u3);

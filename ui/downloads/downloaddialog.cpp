@@ -1,7 +1,6 @@
 #include "ui/downloads/downloaddialog.h"
 
 #include "app/core/background.h"
-#include "app/core/clock.h"
 #include "app/downloads/filename.h"
 #include "ui/downloads/buttonedit.h"
 #include "ui/downloads/partstable.h"
@@ -14,6 +13,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/segments.h"
+#include "ui/widgets/words.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -121,17 +121,6 @@ qint64 sizeOf(const QList<DownloadOrder::Part> &parts)
     return sum;
 }
 
-QString when(const QDateTime &time)
-{
-    const QDateTime local = time.toLocalTime();
-    const QString clock = QLocale().toString(local.time(), QLocale::ShortFormat);
-    if (local.date() == now().toLocalTime().date())
-        return DownloadDialog::tr("today, %1").arg(clock);
-    //: A day and a time of that day
-    return DownloadDialog::tr("%1, %2").arg(
-        QLocale().toString(local.date(), DownloadDialog::tr("d MMM yyyy", "a date, as QLocale writes it: day, short month, year")), clock);
-}
-
 } // namespace
 
 struct DownloadDialog::FolderLook
@@ -228,7 +217,7 @@ QWidget *DownloadDialog::makeHead() const
     QStringList words;
     if (m_order.endedAt.isValid())
         //: When the job ended: "delta run of today, 01:41"
-        words += (isDelta ? tr("delta run of %1") : tr("full run of %1")).arg(when(m_order.endedAt));
+        words += (isDelta ? tr("delta run of %1") : tr("full run of %1")).arg(Words::at(m_order.endedAt));
     words += tr("%n file(s), %1", nullptr, int(m_order.parts.size())).arg(Sizes::size(sizeOf(m_order.parts)));
     auto *about = hint(QString(u"·  "_s + words.join(u"  ·  "_s)));
     about->setWordWrap(false);

@@ -112,11 +112,6 @@ QLabel *muted(const QString &text)
     return label;
 }
 
-QString when(const QDateTime &time)
-{
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-}
-
 QString ending(const PastDeletion &deletion)
 {
     if (!deletion.isSent)
@@ -403,7 +398,7 @@ void DeleteContentPage::setEarlier(const QList<PastDeletion> &deletions)
     for (int i = 0; i < qMin(int(deletions.size()), mostEarlier); ++i) {
         auto *outcome = new QLabel(ending(deletions.at(i)));
         outcome->setFont(theme::font(theme::Type::Hint));
-        m_earlier->addWidget(hint(when(deletions.at(i).at)), i, 0);
+        m_earlier->addWidget(hint(Words::at(deletions.at(i).at)), i, 0);
         m_earlier->addWidget(outcome, i, 1);
     }
 }

@@ -107,10 +107,10 @@ void EdgePane::build()
     m_tabs->setObjectName(u"Edge pages"_s);
     m_tabs->setAccessibleName(tr("Pages of Experience Edge"));
     m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
+    m_tabs->setProperty("bare", true); // the list has a line on top
     m_tabs->addTab(tr("Settings"));
     m_tabs->addTab(tr("Delete content"));
-    filterRow()->setContentsMargins(0, 0, 0, 0); // The bar has the margin of a pane, and its own line.
+    filterRow()->setContentsMargins(0, 0, 0, 0); // the bar has the margin of a pane
     filterRow()->addWidget(m_tabs, 1);
 
     m_saveBar->setVerb(u"Apply"_s, tr("Apply"), tr("Applying…"));

@@ -66,7 +66,7 @@ SettingsHistoryDialog::SettingsHistoryDialog(const Connection &connection, const
     if (states)
         m_states = *states;
     for (const KeptSettings &state : std::as_const(m_states)) {
-        auto *item = new QListWidgetItem(u"%1, %2"_s.arg(Words::ago(state.at), after(state.action)), m_list);
+        auto *item = new QListWidgetItem(u"%1, %2"_s.arg(Words::at(state.at, true), after(state.action)), m_list);
         item->setToolTip(Words::exact(state.at));
         item->setSizeHint(QSize(0, theme::row));
     }

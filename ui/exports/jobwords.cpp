@@ -73,15 +73,7 @@ QString JobWords::when(const QDateTime &time)
 {
     if (!time.isValid())
         return tr("no time given");
-    const QDate date = time.toLocalTime().date();
-    const QDate today = now().toLocalTime().date();
-    if (date == today)
-        //: %1 is a time of day
-        return tr("today, %1").arg(clock(time));
-    const QString format = date.year() == today.year() ? tr("d MMM", "a date, as QLocale writes it: day and short month")
-                                                       : tr("d MMM yyyy", "a date, as QLocale writes it: day, short month, year");
-    //: %1 is a date, %2 a time of day
-    return tr("%1, %2").arg(QLocale().toString(date, format), clock(time));
+    return Words::at(time);
 }
 
 QString JobWords::ended(const ExportJob &job)

@@ -151,7 +151,7 @@ void Style::polish(QWidget *widget)
     if (auto *bar = qobject_cast<QTabBar *>(widget)) {
         bar->setExpanding(false);
         bar->setDocumentMode(true);
-        bar->setDrawBase(true);
+        bar->setDrawBase(!bar->property("bare").toBool()); // whoever has a line of its own below says so
     } else if (qobject_cast<QMenu *>(widget)) {
         // The corners are round, so what is behind them has to show.
         widget->setAttribute(Qt::WA_TranslucentBackground);

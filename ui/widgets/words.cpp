@@ -34,6 +34,22 @@ QString Words::ago(const QDateTime &time)
     return tr("%n year(s) ago", nullptr, int(days / 365));
 }
 
+QString Words::at(const QDateTime &time, bool withSeconds)
+{
+    const QDateTime local = time.toLocalTime();
+    const QDate today = now().toLocalTime().date();
+    const QString clock = withSeconds ? local.toString(u"HH:mm:ss"_s) : QLocale().toString(local.time(), QLocale::ShortFormat);
+    //: %1 is a time of day
+    if (local.date() == today)
+        return tr("today, %1").arg(clock);
+    if (local.date().daysTo(today) == 1)
+        return tr("yesterday, %1").arg(clock);
+    const QString format = local.date().year() == today.year() ? tr("d MMM", "a date, as QLocale writes it: day and short month")
+                                                               : tr("d MMM yyyy", "a date, as QLocale writes it: day, short month, year");
+    //: %1 is a date, %2 a time of day
+    return tr("%1, %2").arg(QLocale().toString(local.date(), format), clock);
+}
+
 QString Words::exact(const QDateTime &time)
 {
     if (!time.isValid())
