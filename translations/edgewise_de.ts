@@ -916,14 +916,6 @@
 <context>
     <name>edgewise::ComparePage</name>
     <message>
-        <source>today, %1</source>
-        <translation>heute, %1</translation>
-    </message>
-    <message>
-        <source>yesterday, %1</source>
-        <translation>gestern, %1</translation>
-    </message>
-    <message>
         <source>none</source>
         <comment>parameters</comment>
         <translation>keine</translation>
@@ -3161,20 +3153,6 @@
 </context>
 <context>
     <name>edgewise::DownloadDialog</name>
-    <message>
-        <source>today, %1</source>
-        <translation>heute, %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>A day and a time of that day</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>a date, as QLocale writes it: day, short month, year</comment>
-        <translation>d. MMM yyyy</translation>
-    </message>
     <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
@@ -8304,26 +8282,6 @@
         <translation>keine Zeit angegeben</translation>
     </message>
     <message>
-        <source>today, %1</source>
-        <extracomment>%1 is a time of day</extracomment>
-        <translation>heute, %1</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>a date, as QLocale writes it: day and short month</comment>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>a date, as QLocale writes it: day, short month, year</comment>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>%1 is a date, %2 a time of day</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>running</source>
         <translation>läuft</translation>
     </message>
@@ -13023,6 +12981,25 @@
         <source>d MMM yyyy</source>
         <comment>a date, as QLocale writes it: day, short month, year</comment>
         <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>yesterday, %1</source>
+        <translation>gestern, %1</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date, as QLocale writes it: day and short month</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 a time of day</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
