@@ -124,6 +124,7 @@ void TestDownloadFaults::theFileEndsByteIdentical()
     const DownloadChoices choices{.folder = m_folder->filePath(u"files"_s)};
 
     const DownloadOrder order = m_tenant.order(m_job, choices);
+    int missed = 0;
     for (int point = 0; point < (isAtAPlace ? points : 3); ++point) {
         const int place = 1 + random.bounded(int(m_bytes.size()) - 1);
         const int some = 1 + random.bounded(int(m_bytes.size()) / 8);
@@ -150,11 +151,15 @@ void TestDownloadFaults::theFileEndsByteIdentical()
                                  last().sentence().toUtf8() + " " + last().said.toUtf8();
         disconnect(watching);
         QVERIFY2(last().state == State::Done, where.constData());
-        QVERIFY2(isSet, where.constData());
         QVERIFY2(contents(last().path()) == m_bytes, where.constData());
         QCOMPARE(last().stored, m_bytes.size());
         QCOMPARE(last().sha256, QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256).toHex());
-        QVERIFY2(last().note.isEmpty() != isSaid, where.constData());
+        if (isSet) {
+            QVERIFY2(last().note.isEmpty() != isSaid, where.constData());
+        } else { // On a busy machine it may have gone on before the second fault was there; that is no point.
+            --point;
+            QVERIFY2(++missed <= points, where.constData());
+        }
         QFile::remove(last().path());
         downloads.removeFinished();
         QVERIFY(waitUntil(downloads, [&] { return downloads.now().downloads.isEmpty(); }));

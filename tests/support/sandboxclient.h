@@ -53,7 +53,7 @@ inline Answer call(const QByteArray &verb, const QUrl &url, const QList<std::pai
     QNetworkReply *reply = verb == "HEAD" ? network->head(request) : network->sendCustomRequest(request, verb, body);
     QEventLoop loop;
     QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
-    QTimer::singleShot(20000, &loop, &QEventLoop::quit);
+    QTimer::singleShot(90000, &loop, &QEventLoop::quit);
     if (!reply->isFinished())
         loop.exec();
     const Answer answer{.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
