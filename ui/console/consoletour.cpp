@@ -28,7 +28,7 @@ namespace edgewise {
 
 namespace {
 
-const QByteArray loyalty = R"(openapi: 3.0.3
+const char *const loyalty = R"(openapi: 3.0.3
 info:
   title: Loyalty service
   version: "2"

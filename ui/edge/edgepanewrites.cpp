@@ -325,9 +325,7 @@ void EdgePane::clearCache()
 
 void EdgePane::saveAsFile()
 {
-    QString name;
-    for (const QChar letter : m_session.connection().name.toLower())
-        name += letter.isLetterOrNumber() ? letter : u'-';
+    const QString name = forFileName(m_session.connection().name.toLower());
     const SettingsFile file{.settings = m_server,
                             .tenantId = m_tenant ? m_tenant->id : m_session.connection().tenantId,
                             .connection = m_session.connection().name,

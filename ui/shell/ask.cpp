@@ -12,6 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace edgewise {
 
+QString forFileName(QString name)
+{
+    for (QChar &letter : name) {
+        if (!letter.isLetterOrNumber())
+            letter = u'-';
+    }
+    return name;
+}
+
 void Ask::setSettings(QSettings *settings)
 {
     m_settings = settings;

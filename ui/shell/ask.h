@@ -27,6 +27,9 @@ struct Confirmation
     QString foot = {};                      ///< Muted words beside the buttons: "Unlocked by you 2 min ago".
 };
 
+/// A name as part of the name of a file that is suggested: letters and digits, dashes for the rest.
+[[nodiscard]] QString forFileName(QString name);
+
 /// All questions to the person. Answers come later, never from inside the call, and not at all once `parent` is gone. Tests answer
 /// beforehand.
 class Ask : public QObject

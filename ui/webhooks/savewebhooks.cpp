@@ -15,9 +15,7 @@ namespace edgewise {
 
 Pending<QString> saveWebhooks(Session &session, Ask &ask, QWidget *parent)
 {
-    QString name;
-    for (const QChar letter : session.connection().name.toLower())
-        name += letter.isLetterOrNumber() ? letter : u'-';
+    const QString name = forFileName(session.connection().name.toLower());
     const QString suggestion = u"%1-webhooks-%2.json"_s.arg(name, now().toLocalTime().date().toString(Qt::ISODate));
     return session.webhooks().list().andThen(parent, [&ask, parent, suggestion](const QList<Webhook> &webhooks) -> Pending<QString> {
         const QByteArray content = writeWebhooks(webhooks, false);

@@ -63,10 +63,7 @@ void WebhooksPane::exportSelected(bool withSecrets)
         return;
     const auto choose = [this, chosen, withSecrets] {
         const QString name = chosen.size() == 1 && !chosen.first().label.isEmpty() ? chosen.first().label : tr("webhooks");
-        QString safe;
-        for (const QChar &letter : name)
-            safe += letter.isLetterOrNumber() || letter == u'-' ? letter : u'-';
-        m_ask.saveFile(this, tr("Export webhooks"), safe + u".json"_s, tr("Webhooks (*.json)"), u"webhooks"_s,
+        m_ask.saveFile(this, tr("Export webhooks"), forFileName(name) + u".json"_s, tr("Webhooks (*.json)"), u"webhooks"_s,
                        [this, chosen, withSecrets](const QString &path) {
                            if (!path.isEmpty())
                                writeFile(path, withSecrets, chosen);

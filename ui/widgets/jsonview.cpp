@@ -1134,7 +1134,8 @@ public:
     int cursorPosition() const override { return int(parts().visibleText(parts().current()).size()); }
     void setCursorPosition(int position) override
     {
-        const qsizetype rows = parts().visibleText().left(position).count(u'\n') - parts().visibleText(parts().current()).count(u'\n');
+        const QString shown = parts().visibleText();
+        const qsizetype rows = QStringView(shown).left(position).count(u'\n') - parts().visibleText(parts().current()).count(u'\n');
         parts().move(rows, false);
     }
     QString text(int start, int end) const override { return parts().visibleText().mid(start, end - start); }
