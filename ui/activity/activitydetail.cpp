@@ -9,6 +9,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/codeedit.h"
 #include "ui/widgets/elidedlabel.h"
+#include "ui/widgets/inset.h"
 #include "ui/widgets/statelabel.h"
 #include "ui/widgets/words.h"
 
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QPainter>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -35,22 +35,6 @@ constexpr int namesWidth = 84;
 constexpr int stateWidth = 64;
 constexpr int timeWidth = 60;
 constexpr int mostLines = 14; ///< Of a body on the first tab; the others show it whole.
-
-/// A line around what belongs together.
-class Inset final : public QWidget
-{
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(theme::colour(theme::Colour::Line));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::radius, theme::radius);
-    }
-};
 
 QLabel *label(theme::Type type, bool muted)
 {

@@ -11,6 +11,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/inset.h"
 #include "ui/widgets/segments.h"
 #include "ui/widgets/statelabel.h"
 #include "ui/widgets/words.h"
@@ -60,22 +61,6 @@ protected:
 
 private:
     const QString m_letter;
-};
-
-/// A line around the table.
-class Frame final : public QWidget
-{
-public:
-    using QWidget::QWidget;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(theme::colour(theme::Colour::Line));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::radius, theme::radius);
-    }
 };
 
 QLabel *label(const QString &text, theme::Type type = theme::Type::Base, bool muted = false)
@@ -233,7 +218,7 @@ QWidget *ComparePage::head()
 
 QWidget *ComparePage::table()
 {
-    auto *frame = new Frame;
+    auto *frame = new Inset;
     frame->setObjectName(u"Comparison"_s);
     frame->setAccessibleName(tr("The two calls"));
     m_table->setContentsMargins(theme::u3, 1, theme::u3, 1);
