@@ -1,6 +1,7 @@
 #include "ui/program.h"
 
 #include "app/connections/session.h"
+#include "app/downloads/journal.h"
 #include "app/edge/edgeservice.h"
 #include "app/webhooks/webhookservice.h"
 #include "ui/activity/activitypane.h"
@@ -10,7 +11,7 @@
 #include "ui/console/consolepane.h"
 #include "ui/console/consoletour.h"
 #include "ui/downloads/connectdownloads.h"
-#include "ui/downloads/downloadspanel.h"
+#include "ui/downloads/filemanager.h"
 #include "ui/edge/edgepane.h"
 #include "ui/edge/edgetour.h"
 #include "ui/edge/recordeddeletion.h"
@@ -27,7 +28,9 @@
 #include "ui/webhooks/webhookstour.h"
 
 #include <QDir>
+#include <QFile>
 #include <QNetworkInformation>
+#include <QTimer>
 
 #include <tuple>
 
@@ -74,18 +77,6 @@ Program::Program(const QString &folder, std::unique_ptr<Ask> ask)
     , m_connections(m_profile.connectionsFile())
     , m_secrets(m_keychain)
     , m_links([this](const QString &id) { return openSessionOf(id); })
-    , m_downloads({.databaseFile = m_profile.databaseFile(),
-                   .caFile =
-                       [this](const QString &id) {
-                           const auto connection = m_connections.find(id);
-                           return connection ? connection->caFile : QString();
-                       }},
-                  [this](const QString &connection, const QString &job) -> Pending<JobLinks> {
-                      // Its downloads wait for the sandbox as they would for the network.
-                      if (connection == sandboxId && !m_connections.find(sandboxId))
-                          return failed(Error::Kind::Offline);
-                      return m_links.list(connection, job);
-                  })
     , m_ask(ask ? std::move(ask) : std::make_unique<Ask>())
 {
     m_ask->setSettings(&m_settings);
@@ -122,7 +113,7 @@ void Program::addPanes()
         })};
     });
     m_window->addPane({u"Exports"_s, tr("Exports"), u"exports"_s, [this](Session &session) -> Pane * {
-                           auto *pane = new ExportsPane(session, m_exports, m_downloads, *m_ask, &m_settings);
+                           auto *pane = new ExportsPane(session, m_exports, downloads(), *m_ask, &m_settings);
                            if (session.connection().sandbox && m_sandbox)
                                pane->setSuggestions(m_sandbox->access().exports);
                            connect(pane, &ExportsPane::downloadsWanted, m_window.get(), [this] { m_window->setSidePanelOpen(true); });
@@ -201,7 +192,7 @@ void Program::connectParts()
     });
     connect(m_dialog, &ConnectionsDialog::saved, this, [this](const Connection &connection) {
         m_links.renew(connection.id);
-        m_downloads.networkReturned();
+        tellDownloadsOfNetwork();
         m_window->reopenConnection(connection.id);
     });
     connect(m_dialog, &ConnectionsDialog::removed, this, [this](const QString &id) {
@@ -214,10 +205,8 @@ void Program::connectParts()
         std::ignore = m_variables.forgetAll(id);
         m_requestForms.forgetAll(id);
     });
-    connectDownloads(m_downloads, window, *new DownloadsPanel(m_downloads, *m_ask));
-    connect(
-        &m_downloads, &DownloadQueue::changed, this, [this] { watchNetwork(); }, Qt::SingleShotConnection);
-    m_downloads.start();
+    connectDownloads(window, *m_ask, [this]() -> DownloadQueue & { return downloads(); });
+    QTimer::singleShot(0, this, &Program::goOnWithDownloads);
     connect(&m_activity, &ActivityLog::troubled, this, [this](const Error &error) {
         m_window->notifications().show(
             {.kind = Notification::Kind::Warn, .title = tr("Activity is not kept right now."), .text = error.advice()});
@@ -255,7 +244,7 @@ void Program::serveSandbox(const QString &pane, const QString &problem)
     lendSecrets(connection);
     m_connections.addSandbox(connection);
     m_links.renew(sandboxId);
-    m_downloads.networkReturned();
+    tellDownloadsOfNetwork();
     m_window->openConnection(sandboxId);
     m_window->openPane(pane);
 }
@@ -274,10 +263,10 @@ void Program::watchNetwork()
 {
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
         return;
-    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, &m_downloads,
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
             [this](QNetworkInformation::Reachability reachability) {
                 if (reachability == QNetworkInformation::Reachability::Online)
-                    m_downloads.networkReturned();
+                    tellDownloadsOfNetwork();
             });
 }
 
@@ -307,6 +296,42 @@ void Program::keep(const Connection &connection)
     if (const auto saved = m_connections.save(connection); !saved)
         m_window->notifications().show(
             {.kind = Notification::Kind::Warn, .title = saved.error().message(), .text = saved.error().advice()});
+DownloadQueue &Program::downloads()
+{
+    if (m_downloads)
+        return *m_downloads;
+    const auto caFile = [this](const QString &id) -> QString {
+        const auto connection = m_connections.find(id);
+        return connection ? connection->caFile : QString();
+    };
+    const auto listLinks = [this](const QString &connection, const QString &job) -> Pending<JobLinks> {
+        // Its downloads wait for the sandbox as they would for the network.
+        if (connection == sandboxId && !m_connections.find(sandboxId))
+            return failed(Error::Kind::Offline);
+        return m_links.list(connection, job);
+    };
+    m_downloads =
+        std::make_unique<DownloadQueue>(DownloadQueue::Options{.databaseFile = m_profile.databaseFile(), .caFile = caFile}, listLinks);
+    reportDownloads(*m_downloads, *m_window);
+    connect(
+        m_downloads.get(), &DownloadQueue::changed, this, [this] { watchNetwork(); }, Qt::SingleShotConnection);
+    m_downloads->start();
+    return *m_downloads;
+}
+
+/// What was left of the last time, once the window is there; when there is nothing, nothing is made.
+void Program::goOnWithDownloads()
+{
+    if (!m_downloads && QFile::exists(m_database.file()) && Journal::hasDownloads(m_database))
+        std::ignore = downloads();
+}
+
+void Program::tellDownloadsOfNetwork()
+{
+    if (m_downloads)
+        m_downloads->networkReturned();
+}
+
 }
 
 /// The sandbox once more, as a connection that must not be touched lightly.
@@ -347,7 +372,7 @@ void Program::addChapters(Tour &tour)
                             .reopen = [this, reopenWith] { reopenWith(m_sandbox->access().clientKey); },
                             .reopenWithoutKey = [reopenWith] { reopenWith({}); }});
     addExportsChapter(tour, {.open = turnTo(u"Exports"_s),
-                             .downloads = [this]() -> const DownloadsNow & { return m_downloads.now(); },
+                             .downloads = [this]() -> const DownloadsNow & { return downloads().now(); },
                              .showDownloads = [this](bool shown) { m_window->setSidePanelOpen(shown); },
                              .set = set,
                              .folder = QDir(m_profile.folder()).filePath(u"downloads"_s)});

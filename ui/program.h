@@ -51,7 +51,8 @@ public:
     [[nodiscard]] ConnectionList &connections() { return m_connections; }
     [[nodiscard]] QuitStore &secrets() { return m_secrets; }
     [[nodiscard]] ActivityLog &activity() { return m_activity; }
-    [[nodiscard]] DownloadQueue &downloads() { return m_downloads; }
+    /// Made when first asked for, and going on by itself with what was ordered.
+    [[nodiscard]] DownloadQueue &downloads();
     /// nullptr until openSandbox().
     [[nodiscard]] sandbox::Sandbox *sandbox() const { return m_sandbox.get(); }
 
@@ -68,6 +69,8 @@ private:
     void connectParts();
     void watchNetwork();
     void serveSandbox(const QString &pane, const QString &problem);
+    void goOnWithDownloads();
+    void tellDownloadsOfNetwork();
     std::unique_ptr<Session> openSession(const Connection &connection);
     std::unique_ptr<Session> openSessionOf(const QString &connectionId);
     void keep(const Connection &connection);
@@ -92,7 +95,7 @@ private:
     QuitStore m_secrets;
     HostPace m_pace;
     LinkSource m_links;
-    DownloadQueue m_downloads;
+    std::unique_ptr<DownloadQueue> m_downloads;
     std::unique_ptr<Ask> m_ask;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
     std::unique_ptr<MainWindow> m_window;

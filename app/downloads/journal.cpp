@@ -43,6 +43,12 @@ Journal::Journal(QString databaseFile, std::function<void(const Error &)> troubl
 
 Journal::~Journal() = default;
 
+bool Journal::hasDownloads(Database &database)
+{
+    auto found = database.run(u"SELECT 1 FROM download LIMIT 1"_s);
+    return !found || found->next();
+}
+
 Journal::Kept Journal::kept()
 {
     std::unique_lock lock(m_mutex);

@@ -14,6 +14,8 @@
 
 namespace edgewise {
 
+class Database;
+
 /// What is known of each download, in the database, written on a thread of its own. What is put is durable soon, in the order it was put;
 /// putNow() waits for it. May be used from any thread.
 class Journal final
@@ -31,6 +33,9 @@ public:
     ~Journal();
     Journal(const Journal &) = delete;
     Journal &operator=(const Journal &) = delete;
+
+    /// Whether anything is kept there, or cannot be told. On the thread of `database`.
+    [[nodiscard]] static bool hasDownloads(Database &database);
 
     /// Waits until it is read. Before any other call.
     [[nodiscard]] Kept kept();

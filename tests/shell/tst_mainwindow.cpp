@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -303,17 +304,17 @@ private Q_SLOTS:
 
     void theSidePanelOpensByKeyAndIsKept()
     {
-        auto *panel = new QLineEdit;
+        QPointer<QLineEdit> panel;
         openBoth();
-        m_window->setSidePanel(panel);
-        QVERIFY(!panel->isVisible());
+        m_window->setSidePanel([&panel] { return panel = new QLineEdit; });
+        QVERIFY(!panel);
 
         QTest::keyClick(m_window.get(), Qt::Key_J, Qt::ControlModifier);
-        QVERIFY(panel->isVisible());
+        QVERIFY(panel && panel->isVisible());
         QVERIFY(m_window->isSidePanelOpen());
         m_window->close();
         m_window = window();
-        m_window->setSidePanel(new QLineEdit);
+        m_window->setSidePanel([] { return new QLineEdit; });
         const bool wasKept = m_window->isSidePanelOpen();
         m_window->setSidePanelOpen(false);
 

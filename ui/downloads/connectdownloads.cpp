@@ -12,6 +12,8 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,17 +21,24 @@ namespace edgewise {
 
 namespace {
 
+DownloadsPanel *openPanel(MainWindow &window)
+{
+    window.setSidePanelOpen(true);
+    auto *panel = window.findChild<DownloadsPanel *>();
+    panel->setFocus();
+    return panel;
+}
+
 /// Tells of what happens to downloads, wherever the person looks.
 class DownloadsReporter final : public QObject
 {
     Q_OBJECT
 
 public:
-    DownloadsReporter(DownloadQueue &queue, MainWindow &window, DownloadsPanel &panel)
+    DownloadsReporter(DownloadQueue &queue, MainWindow &window)
         : QObject(&window)
         , m_queue(queue)
         , m_window(window)
-        , m_panel(panel)
     {
         m_failures.setSingleShot(true);
         m_failures.setInterval(0);
@@ -51,14 +60,17 @@ public:
                                            .title = tr("The list of downloads cannot be kept right now."),
                                            .text = error.advice().isEmpty() ? error.detail : error.advice()});
         });
-        window.statusBar().setIdle(u"exports"_s, tr("No downloads running"), [this] { open(); });
         showWork();
     }
 
-    void open()
+    [[nodiscard]] static Command command(const QString &icon, const QString &title, std::function<void()> run)
     {
-        m_window.setSidePanelOpen(true);
-        m_panel.setFocus();
+        Command made;
+        made.section = tr("Downloads");
+        made.icon = icon;
+        made.title = title;
+        made.run = std::move(run);
+        return made;
     }
 
     [[nodiscard]] QList<Command> commands()
@@ -66,28 +78,12 @@ public:
         const DownloadsNow &now = m_queue.now();
         const auto has = [&now](auto &&test) { return std::any_of(now.downloads.cbegin(), now.downloads.cend(), test); };
         QList<Command> all;
-        const auto add = [&all](const QString &icon, const QString &title, std::function<void()> run) {
-            Command command;
-            command.section = tr("Downloads");
-            command.icon = icon;
-            command.title = title;
-            command.run = std::move(run);
-            all += command;
-        };
-        const bool isOpen = m_window.isSidePanelOpen();
-        add(u"exports"_s, isOpen ? tr("Hide downloads") : tr("Show downloads"), [this, isOpen] {
-            if (isOpen)
-                m_window.setSidePanelOpen(false);
-            else
-                open();
-        });
-        all.last().shortcut = QKeySequence(Qt::CTRL | Qt::Key_J).toString(QKeySequence::NativeText);
         if (now.isPaused)
-            add(u"play"_s, tr("Go on with all downloads"), [this] { m_queue.pauseAll(false); });
+            all += command(u"play"_s, tr("Go on with all downloads"), [this] { m_queue.pauseAll(false); });
         else if (has([](const Download &one) { return one.isBusy(); }))
-            add(u"pause"_s, tr("Pause all downloads"), [this] { m_queue.pauseAll(true); });
+            all += command(u"pause"_s, tr("Pause all downloads"), [this] { m_queue.pauseAll(true); });
         if (has([](const Download &one) { return one.state == Download::State::Done; }))
-            add(u"x"_s, tr("Clear finished downloads"), [this] { m_queue.removeFinished(); });
+            all += command(u"x"_s, tr("Clear finished downloads"), [this] { m_queue.removeFinished(); });
         return all;
     }
 
@@ -99,7 +95,7 @@ private:
             m_window.statusBar().removeWork(u"Downloads work"_s);
             return;
         }
-        work->open = [this] { open(); };
+        work->open = [this] { openPanel(m_window); };
         work->act = work->open;
         m_window.statusBar().setWork(*work);
     }
@@ -150,17 +146,14 @@ private:
                          [order](const Download &one) { return one.order == order; });
             failed.removeIf([order](const Download &one) { return one.order == order; });
             auto news = DownloadsStatus::failed(together);
-            news.buttons += {u"Show downloads"_s, tr("Show downloads"), [this, id = together.first().id] {
-                                 open();
-                                 m_panel.select(id);
-                             }};
+            news.buttons +=
+                {u"Show downloads"_s, tr("Show downloads"), [this, id = together.first().id] { openPanel(m_window)->select(id); }};
             m_window.notifications().show(news);
         }
     }
 
     DownloadQueue &m_queue;
     MainWindow &m_window;
-    DownloadsPanel &m_panel;
     QTimer m_failures; ///< Those of one moment are told of together.
     QList<quint64> m_failed;
     QList<quint64> m_finished; ///< Orders that are still to be told of.
@@ -168,11 +161,31 @@ private:
 
 } // namespace
 
-void connectDownloads(DownloadQueue &queue, MainWindow &window, DownloadsPanel &panel)
+void connectDownloads(MainWindow &window, Ask &ask, std::function<DownloadQueue &()> queue)
 {
-    window.setSidePanel(&panel);
-    auto *reporter = new DownloadsReporter(queue, window, panel);
-    QObject::connect(&panel, &DownloadsPanel::closeWanted, &window, [shown = &window] { shown->setSidePanelOpen(false); });
+    window.setSidePanel([&window, &ask, queue = std::move(queue)]() -> QWidget * {
+        auto *panel = new DownloadsPanel(queue(), ask);
+        QObject::connect(panel, &DownloadsPanel::closeWanted, &window, [shown = &window] { shown->setSidePanelOpen(false); });
+        return panel;
+    });
+    window.statusBar().setIdle(u"exports"_s, DownloadsReporter::tr("No downloads running"), [&window] { openPanel(window); });
+    window.addCommands([&window]() -> QList<Command> {
+        const bool isOpen = window.isSidePanelOpen();
+        Command shown = DownloadsReporter::command(
+            u"exports"_s, isOpen ? DownloadsReporter::tr("Hide downloads") : DownloadsReporter::tr("Show downloads"), [&window, isOpen] {
+                if (isOpen)
+                    window.setSidePanelOpen(false);
+                else
+                    openPanel(window);
+            });
+        shown.shortcut = QKeySequence(Qt::CTRL | Qt::Key_J).toString(QKeySequence::NativeText);
+        return {shown};
+    });
+}
+
+void reportDownloads(DownloadQueue &queue, MainWindow &window)
+{
+    auto *reporter = new DownloadsReporter(queue, window);
     window.addCommands([reporter] { return reporter->commands(); });
     window.addQuitQuestion([&queue] { return DownloadsStatus::quitQuestion(queue.now()); });
 }

@@ -31,6 +31,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -208,9 +209,9 @@ void MainWindow::addQuitQuestion(std::function<QString()> question)
     m_quitQuestions.append(std::move(question));
 }
 
-void MainWindow::setSidePanel(QWidget *panel)
+void MainWindow::setSidePanel(std::function<QWidget *()> make)
 {
-    m_sides->setPanel(panel);
+    m_makePanel = std::move(make);
     if (const int width = m_settings.value(panelWidthKey).toInt(); width > 0)
         m_sides->setPanelWidth(width);
     setSidePanelOpen(m_settings.value(panelOpenKey).toBool());
@@ -229,6 +230,8 @@ void MainWindow::setSidePanelOpen(bool open)
 const PaneEntry *MainWindow::entry(const QString &name) const
 {
     const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(),
+    if (open && m_makePanel)
+        m_sides->setPanel(std::exchange(m_makePanel, nullptr)());
                                     [&](const PaneEntry &one) { return one.name.compare(name, Qt::CaseInsensitive) == 0; });
     return found == m_entries.cend() ? nullptr : &*found;
 }

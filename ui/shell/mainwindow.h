@@ -61,8 +61,9 @@ public:
     void addCommands(std::function<QList<Command>()> commands);
     /// Asked when the window is to be closed: a sentence on what still runs, or nothing.
     void addQuitQuestion(std::function<QString()> question);
-    /// The one panel at the trailing side (Ctrl+J). Whether it is open, and how wide, is kept. The window becomes its owner.
-    void setSidePanel(QWidget *panel);
+    /// The one panel at the trailing side (Ctrl+J), made when it is first opened. Whether it is open, and how wide, is kept. The window
+    /// becomes its owner.
+    void setSidePanel(std::function<QWidget *()> make);
     [[nodiscard]] bool isSidePanelOpen() const;
     void setSidePanelOpen(bool open);
 
@@ -131,6 +132,7 @@ private:
     QList<std::function<QString()>> m_quitQuestions;
     QString m_paneName;
     bool m_mayClose = false;
+    std::function<QWidget *()> m_makePanel; ///< Until it was made.
 
     Workspace *m_workspace = nullptr;
     QHash<QString, Workspace *> m_kept; ///< By connection; only those with something unsaved.
