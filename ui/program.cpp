@@ -74,6 +74,7 @@ Program::Program(const QString &folder, std::unique_ptr<Ask> ask)
     , m_consoleHistory(m_database, m_redaction)
     , m_variables(m_database)
     , m_requestForms(m_redaction, &m_settings)
+    , m_definitions(&m_settings)
     , m_connections(m_profile.connectionsFile())
     , m_secrets(m_keychain)
     , m_links([this](const QString &id) { return openSessionOf(id); })
@@ -120,8 +121,10 @@ void Program::addPanes()
                            return pane;
                        }});
     m_window->addPane({u"Edge"_s, tr("Edge"), u"edge"_s, [this](Session &session) -> Pane * {
-                           return new EdgePane(session, m_settingsHistory, m_deletions, recordedDeletion(session, m_deletions, *m_ask),
-                                               *m_ask, neighboursOf(session));
+                           auto *pane = new EdgePane(session, m_settingsHistory, m_deletions,
+                                                     recordedDeletion(session, m_deletions, *m_ask), *m_ask, neighboursOf(session));
+                           connect(&m_connections, &ConnectionList::changed, pane, &EdgePane::followConnections);
+                           return pane;
                        }});
     m_window->addPane({u"Webhooks"_s, tr("Webhooks"), u"webhooks"_s, [this](Session &session) -> Pane * {
                            auto *pane = new WebhooksPane(session, m_runs, *m_ask);
@@ -132,12 +135,25 @@ void Program::addPanes()
                            auto *pane = new ConsolePane(session, {.history = m_consoleHistory,
                                                                   .variables = m_variables,
                                                                   .forms = m_requestForms,
+                                                                  .definitions = m_definitions,
                                                                   .deletion = recordedDeletion(session, m_deletions, *m_ask),
                                                                   .ask = *m_ask,
                                                                   .settings = &m_settings});
                            connect(pane, &ConsolePane::openPaneWanted, m_window.get(), &MainWindow::openPane);
                            return pane;
                        }});
+    m_window->addCommands([this]() -> QList<Command> {
+        const Session *session = m_window->session();
+        if (!session || m_window->pane(u"API console"_s))
+            return {};
+        std::ignore = m_definitions.readAll();
+        return ConsolePane::operationCommands(session->connection(), m_definitions.all(), [this](const QString &key, const QString &id) {
+            m_window->openPane(u"API console"_s);
+            if (auto *pane = qobject_cast<ConsolePane *>(m_window->currentPane()))
+                pane->openOperation(key, id);
+        });
+    });
+    connect(&m_definitions, &DefinitionFiles::changed, m_window.get(), &MainWindow::updatePalette);
     m_window->addPane({u"Activity"_s, tr("Activity"), u"activity"_s, [this](Session &session) -> Pane * {
                            auto *pane = new ActivityPane(m_activity, *m_ask);
                            pane->setConnection(session.connection());
@@ -145,22 +161,20 @@ void Program::addPanes()
                        }});
 }
 
-/// What the pane of Experience Edge asks of webhooks and of Activity.
+/// What the pane of Experience Edge asks of others.
 EdgeNeighbours Program::neighboursOf(Session &session)
 {
-    const auto tenant = [&session](std::stop_token stop) -> Pending<EdgeNeighbours::Tenant> {
-        return session.webhooks()
-            .list(std::move(stop))
-            .andThen(&session, [](const QList<Webhook> &webhooks) -> Result<EdgeNeighbours::Tenant> {
-                EdgeNeighbours::Tenant found{.webhooks = int(webhooks.size())};
-                for (const Webhook &webhook : webhooks) {
-                    const auto kind = webhook.state().kind;
-                    found.failing += kind == WebhookState::Kind::Failing || kind == WebhookState::Kind::DisabledByEdge;
-                    if (found.id.isEmpty())
-                        found.id = webhook.tenantId;
-                }
-                return found;
-            });
+    const auto tenant = [](Session &of, std::stop_token stop) -> Pending<EdgeNeighbours::Tenant> {
+        return of.webhooks().list(std::move(stop)).andThen(&of, [](const QList<Webhook> &webhooks) -> Result<EdgeNeighbours::Tenant> {
+            EdgeNeighbours::Tenant found{.webhooks = int(webhooks.size())};
+            for (const Webhook &webhook : webhooks) {
+                const auto kind = webhook.state().kind;
+                found.failing += kind == WebhookState::Kind::Failing || kind == WebhookState::Kind::DisabledByEdge;
+                if (found.id.isEmpty())
+                    found.id = webhook.tenantId;
+            }
+            return found;
+        });
     };
     const auto lastClear = [this, id = session.connection().id]() -> Pending<EdgeNeighbours::PastClear> {
         const ActivityFilter clears{.text = u"DELETE /cache"_s, .kind = ActivityFilter::Kind::Writes, .connectionId = id};
@@ -175,7 +189,34 @@ EdgeNeighbours Program::neighboursOf(Session &session)
     return {.tenant = tenant,
             .lastClear = lastClear,
             .saveWebhooks = [this, &session](QWidget *parent) { return saveWebhooks(session, *m_ask, parent); },
-            .showActivity = [this] { m_window->openPane(u"Activity"_s); }};
+            .showCall =
+                [this](const QByteArray &call) {
+                    m_window->openPane(u"Activity"_s);
+                    showCall(call);
+                },
+            .showInFolder = &showInFolder,
+            .connections =
+                [this] {
+                    QList<Connection> all = m_connections.connections();
+                    all.removeIf([](const Connection &connection) { return connection.edgeClientId.isEmpty(); });
+                    return all;
+                },
+            .openSession = [this](const QString &id) { return openSessionOf(id); },
+            .compare =
+                [this](const QString &left, const QString &right) {
+                    m_window->openConnection(left);
+                    m_window->openPane(u"Edge"_s);
+                    if (auto *pane = qobject_cast<EdgePane *>(m_window->currentPane()))
+                        pane->compareWith(right);
+                },
+            .editConnection = [this](const QString &id) { m_dialog->edit(id); }};
+}
+
+/// In the pane that is open, if it is Activity.
+void Program::showCall(const QByteArray &call)
+{
+    if (auto *pane = qobject_cast<ActivityPane *>(m_window->currentPane()); pane && !call.isEmpty())
+        pane->select(call);
 }
 
 void Program::connectParts()
@@ -186,10 +227,7 @@ void Program::connectParts()
     connect(&window, &MainWindow::editConnectionWanted, m_dialog, &ConnectionsDialog::edit);
     connect(&window, &MainWindow::allConnectionsWanted, m_dialog, [this] { m_dialog->edit({}); });
     connect(&window, &MainWindow::importWanted, m_dialog, &ConnectionsDialog::import);
-    connect(&window, &MainWindow::callWanted, this, [this](const QByteArray &call) {
-        if (auto *pane = qobject_cast<ActivityPane *>(m_window->currentPane()))
-            pane->select(call);
-    });
+    connect(&window, &MainWindow::callWanted, this, &Program::showCall);
     connect(m_dialog, &ConnectionsDialog::saved, this, [this](const Connection &connection) {
         m_links.renew(connection.id);
         tellDownloadsOfNetwork();
@@ -258,6 +296,42 @@ void Program::lendSecrets(const Connection &connection)
     m_secrets.put(connection.secretName(Connection::Secret::EdgeSecret), access.edgeClientSecret);
 }
 
+DownloadQueue &Program::downloads()
+{
+    if (m_downloads)
+        return *m_downloads;
+    const auto caFile = [this](const QString &id) -> QString {
+        const auto connection = m_connections.find(id);
+        return connection ? connection->caFile : QString();
+    };
+    const auto listLinks = [this](const QString &connection, const QString &job) -> Pending<JobLinks> {
+        // Its downloads wait for the sandbox as they would for the network.
+        if (connection == sandboxId && !m_connections.find(sandboxId))
+            return failed(Error::Kind::Offline);
+        return m_links.list(connection, job);
+    };
+    m_downloads =
+        std::make_unique<DownloadQueue>(DownloadQueue::Options{.databaseFile = m_profile.databaseFile(), .caFile = caFile}, listLinks);
+    reportDownloads(*m_downloads, *m_window);
+    connect(
+        m_downloads.get(), &DownloadQueue::changed, this, [this] { watchNetwork(); }, Qt::SingleShotConnection);
+    m_downloads->start();
+    return *m_downloads;
+}
+
+/// What was left of the last time, once the window is there; when there is nothing, nothing is made.
+void Program::goOnWithDownloads()
+{
+    if (!m_downloads && QFile::exists(m_database.file()) && Journal::hasDownloads(m_database))
+        std::ignore = downloads();
+}
+
+void Program::tellDownloadsOfNetwork()
+{
+    if (m_downloads)
+        m_downloads->networkReturned();
+}
+
 /// Downloads that wait for the network go on at once when it is back. Not before there are any: asking for it takes a moment.
 void Program::watchNetwork()
 {
@@ -296,42 +370,6 @@ void Program::keep(const Connection &connection)
     if (const auto saved = m_connections.save(connection); !saved)
         m_window->notifications().show(
             {.kind = Notification::Kind::Warn, .title = saved.error().message(), .text = saved.error().advice()});
-DownloadQueue &Program::downloads()
-{
-    if (m_downloads)
-        return *m_downloads;
-    const auto caFile = [this](const QString &id) -> QString {
-        const auto connection = m_connections.find(id);
-        return connection ? connection->caFile : QString();
-    };
-    const auto listLinks = [this](const QString &connection, const QString &job) -> Pending<JobLinks> {
-        // Its downloads wait for the sandbox as they would for the network.
-        if (connection == sandboxId && !m_connections.find(sandboxId))
-            return failed(Error::Kind::Offline);
-        return m_links.list(connection, job);
-    };
-    m_downloads =
-        std::make_unique<DownloadQueue>(DownloadQueue::Options{.databaseFile = m_profile.databaseFile(), .caFile = caFile}, listLinks);
-    reportDownloads(*m_downloads, *m_window);
-    connect(
-        m_downloads.get(), &DownloadQueue::changed, this, [this] { watchNetwork(); }, Qt::SingleShotConnection);
-    m_downloads->start();
-    return *m_downloads;
-}
-
-/// What was left of the last time, once the window is there; when there is nothing, nothing is made.
-void Program::goOnWithDownloads()
-{
-    if (!m_downloads && QFile::exists(m_database.file()) && Journal::hasDownloads(m_database))
-        std::ignore = downloads();
-}
-
-void Program::tellDownloadsOfNetwork()
-{
-    if (m_downloads)
-        m_downloads->networkReturned();
-}
-
 }
 
 /// The sandbox once more, as a connection that must not be touched lightly.

@@ -17,6 +17,7 @@
 #include "app/net/hostpace.h"
 #include "app/sandbox/sandbox.h"
 #include "app/webhooks/runhistory.h"
+#include "ui/console/definitionfiles.h"
 #include "ui/console/requestforms.h"
 #include "ui/linksource.h"
 #include "ui/shell/ask.h"
@@ -66,11 +67,12 @@ public:
 private:
     void addPanes();
     EdgeNeighbours neighboursOf(Session &session);
+    void showCall(const QByteArray &call);
     void connectParts();
-    void watchNetwork();
-    void serveSandbox(const QString &pane, const QString &problem);
     void goOnWithDownloads();
     void tellDownloadsOfNetwork();
+    void watchNetwork();
+    void serveSandbox(const QString &pane, const QString &problem);
     std::unique_ptr<Session> openSession(const Connection &connection);
     std::unique_ptr<Session> openSessionOf(const QString &connectionId);
     void keep(const Connection &connection);
@@ -90,6 +92,7 @@ private:
     ConsoleHistory m_consoleHistory;
     Variables m_variables;
     RequestForms m_requestForms;
+    DefinitionFiles m_definitions;
     ConnectionList m_connections;
     KeychainStore m_keychain;
     QuitStore m_secrets;

@@ -85,7 +85,7 @@ AnswerCheck AnswerCheck::of(const Exchange &exchange, const Operation &operation
                 } else {
                     const QList<SchemaProblem> problems = content->schema.check(*json, mostProblems);
                     for (const SchemaProblem &problem : problems)
-                        differs(pathOf(problem.at), problem.text);
+                        check.differences.append({pathOf(problem.at), problem.text, true, problem.at});
                 }
             }
         }

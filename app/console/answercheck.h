@@ -21,6 +21,8 @@ struct AnswerCheck
     {
         QString place = {}; ///< "$.items[0].lastName", "content-type"; empty: the answer as a whole.
         QString text = {};
+        bool isInBody = false;
+        QString pointer = {}; ///< Of a place in the body: its JSON Pointer.
         bool operator==(const Difference &) const = default;
     };
 

@@ -575,6 +575,31 @@ QString JsonLines::path(qsizetype line) const
     return path;
 }
 
+/// -1 when there is none.
+qsizetype JsonLines::child(qsizetype line, const QString &name) const
+{
+    const qsizetype closed = close(line);
+    const bool isObject = flags(line) & IsObject;
+    qsizetype number = 0;
+    for (qsizetype at = line + 1; at < closed; at = std::max(at, close(at)) + 1, ++number) {
+        if (isObject ? this->name(at) == name : QString::number(number) == name)
+            return at;
+    }
+    return -1;
+}
+
+qsizetype JsonLines::lineOf(const QStringList &names) const
+{
+    qsizetype line = size() == 0 ? -1 : 0;
+    for (const QString &name : names) {
+        const qsizetype next = line < 0 ? -1 : child(line, name);
+        if (next < 0)
+            break;
+        line = next;
+    }
+    return line;
+}
+
 QByteArray JsonLines::value(qsizetype line) const
 {
     if (line < 0 || line >= size())

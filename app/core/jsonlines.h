@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <functional>
@@ -91,6 +92,8 @@ public:
     [[nodiscard]] qsizetype children(qsizetype line) const;
     /// "$.items[0].lastName" (RFC 9535, names that need it in brackets).
     [[nodiscard]] QString path(qsizetype line) const;
+    /// Where the value begins that has those names and numbers one inside the other, or the nearest there is around it; -1 without lines.
+    [[nodiscard]] qsizetype lineOf(const QStringList &names) const;
     /// The value on that line, or that begins or ends there, as it is written in the text.
     [[nodiscard]] QByteArray value(qsizetype line) const;
     [[nodiscard]] std::optional<Problem> problem() const { return m_problem; }
@@ -137,6 +140,7 @@ private:
     [[nodiscard]] Pieces pieces(qsizetype line) const;
     void appendShown(QByteArray &bytes, const Pieces &pieces, qsizetype most) const;
     [[nodiscard]] QString name(qsizetype line) const;
+    [[nodiscard]] qsizetype child(qsizetype line, const QString &name) const;
 
     QByteArray m_json;
     std::vector<Chunk> m_chunks;

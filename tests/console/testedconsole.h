@@ -11,6 +11,7 @@
 #include "app/sandbox/sandbox.h"
 #include "support/preparedask.h"
 #include "ui/console/consolepane.h"
+#include "ui/console/definitionfiles.h"
 #include "ui/console/operationsmodel.h"
 #include "ui/console/requestform.h"
 #include "ui/console/requestforms.h"
@@ -55,6 +56,7 @@ struct TestedConsole
     Variables variables{database};
     PreparedAsk ask;
     std::unique_ptr<RequestForms> forms = std::make_unique<RequestForms>(redaction, &settings);
+    std::unique_ptr<DefinitionFiles> definitions = std::make_unique<DefinitionFiles>(&settings);
     std::unique_ptr<Session> session;
     std::unique_ptr<ContentDeletion> deletion;
     std::unique_ptr<ConsolePane> pane;
@@ -89,7 +91,8 @@ struct TestedConsole
         deletion.reset();
         session = std::make_unique<Session>(connection, secrets, redaction, pace);
         deletion = std::make_unique<ContentDeletion>(*session, ask);
-        pane = std::make_unique<ConsolePane>(*session, ConsolePane::Parts{history, variables, *forms, *deletion, ask, &settings});
+        pane = std::make_unique<ConsolePane>(*session,
+                                             ConsolePane::Parts{history, variables, *forms, *definitions, *deletion, ask, &settings});
         settings.beginGroup(QStringLiteral("panes/API console"));
         pane->restoreState(settings);
         settings.endGroup();
@@ -106,6 +109,7 @@ struct TestedConsole
         forms->save();
         pane.reset();
         forms = std::make_unique<RequestForms>(redaction, &settings);
+        definitions = std::make_unique<DefinitionFiles>(&settings);
         open(Connection(session->connection()));
     }
 

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QDialog>
 #include <QSignalSpy>
+#include <QToolButton>
 
 using namespace edgewise;
 using namespace Qt::StringLiterals;
@@ -316,6 +317,21 @@ private Q_SLOTS:
         QCOMPARE(stage.the<QLabel>(u"Operation title"_s).text(), u"Read a guest"_s);
         QCOMPARE(stage.the<QLineEdit>(u"guestRef"_s).text(), u"abc"_s);
         QCOMPARE(stage.the<QTreeView>(u"Operations"_s).currentIndex().data().toString(), u"Read a guest"_s);
+    }
+
+    void whetherLinesWrapIsRemembered()
+    {
+        TestedConsole stage;
+        QTRY_VERIFY(stage.isReady());
+        const auto isWrapping = [&stage] { return stage.pane->findChild<QToolButton *>(u"Wrap lines"_s)->isChecked(); };
+        QVERIFY(!isWrapping());
+        stage.click(u"Send"_s);
+        QTRY_VERIFY(stage.status().contains(u"200"_s));
+
+        stage.the<QToolButton>(u"Wrap lines"_s).click();
+        stage.restart();
+
+        QVERIFY(isWrapping());
     }
 
     void thePaletteKnowsEveryOperation()

@@ -1,3 +1,4 @@
+#include "app/net/attempt.h"
 #include "console/testedconsole.h"
 #include "support/rawserver.h"
 #include "ui/widgets/undobar.h"
@@ -5,6 +6,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDialog>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QListWidget>
@@ -245,6 +247,70 @@ private Q_SLOTS:
         const QString copied = QGuiApplication::clipboard()->text();
         QVERIFY2(copied.startsWith(u"curl"_s) && copied.contains(u"limit=70"_s), qPrintable(copied));
         QVERIFY(!copied.contains(stage.tenant.access().apiToken));
+    }
+
+    void copiedAsCurlTheCredentialIsThereOnlyWhenAskedFor_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("definition");
+        QTest::addColumn<QString>("operation");
+
+        for (const QString &shell : {u"bash"_s, u"PowerShell"_s}) {
+            const QString action = u"cURL for %1"_s.arg(shell);
+            QTest::addRow("a pair for %s", qPrintable(shell)) << action << u"guests"_s << u"listGuests"_s;
+            QTest::addRow("a token for %s", qPrintable(shell)) << action << u"edge"_s << u"getSettings"_s;
+        }
+    }
+    void copiedAsCurlTheCredentialIsThereOnlyWhenAskedFor()
+    {
+        QFETCH(const QString, action);
+        QFETCH(const QString, definition);
+        QFETCH(const QString, operation);
+        TestedConsole stage;
+        QTRY_VERIFY(stage.isReady());
+        stage.pane->openOperation(definition, operation);
+        QList<QByteArray> signatures;
+        connect(stage.session.get(), &Session::attempted, this, [&signatures](const Attempt &attempt) {
+            signatures.append(header(attempt.requestHeaders, "authorization").split(' ').value(1));
+        });
+        stage.click(u"Send"_s);
+        QTRY_VERIFY(stage.status().contains(u"200"_s));
+        const QByteArray secret = signatures.last();
+        QVERIFY(secret.size() > 20);
+        const auto copied = [] { return QGuiApplication::clipboard()->text().toUtf8(); };
+        QGuiApplication::clipboard()->clear();
+
+        stage.trigger(action);
+        QVERIFY(copied().startsWith("curl"));
+        QVERIFY(!copied().contains(secret));
+        stage.ask.answers = {false, true};
+        QGuiApplication::clipboard()->clear();
+        stage.trigger(action + u" with credential"_s);
+        QTRY_COMPARE(stage.ask.questions.size(), 1);
+        QCoreApplication::processEvents();
+        QVERIFY(copied().isEmpty());
+        stage.trigger(action + u" with credential"_s);
+        QTRY_VERIFY(copied().contains(secret));
+
+        QVERIFY(copied().startsWith("curl"));
+        QCOMPARE(stage.ask.questions.first().doIt, u"Copy with the credential"_s);
+        // Nothing that is kept holds it: not what was sent, not what was copied.
+        stage.restart();
+        QVERIFY(stage.history.exchange(stage.history.lines(u"c1"_s, {})->first().id));
+        stage.settings.sync();
+        const QDir folder(stage.folder.path());
+        const QStringList names = folder.entryList(QDir::Files | QDir::Hidden);
+        QVERIFY(names.contains(u"edgewise.sqlite"_s) && names.contains(u"settings.ini"_s));
+        for (const QString &name : names) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY2(!file.readAll().contains(secret), qPrintable(name));
+        }
+        auto kept = stage.database.run(u"SELECT detail FROM consoleContent"_s);
+        QVERIFY(kept && kept->next());
+        const QByteArray call = qUncompress(kept->value(0).toByteArray());
+        QVERIFY(call.contains("127.0.0.1"));
+        QVERIFY(!call.contains(secret));
     }
 
     void aPastedCurlFillsTheOperationItCalls()

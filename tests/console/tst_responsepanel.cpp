@@ -107,6 +107,10 @@ private Q_SLOTS:
     void aFileThatCannotBeWrittenIsSaid();
     void saysWhetherItIsAsDocumented();
     void saysWhereItDiffersFromTheDefinition();
+    void aDifferenceLeadsToItsPlace_data();
+    void aDifferenceLeadsToItsPlace();
+    void aHeaderThatDiffersIsChosen();
+    void bothBodiesWrapTheirLinesTogether();
     void noAnswerSaysWhetherItMayHaveHappened();
     void aCutAnswerIsShownWithItsReason();
     void whatCouldNotBeSentIsExplained();
@@ -405,6 +409,82 @@ void TestResponsePanel::saysWhereItDiffersFromTheDefinition()
     for (int row = 0; row < table->model()->rowCount(); ++row)
         places.append(table->model()->index(row, 0).data().toString());
     QVERIFY2(places.contains(u"$.offset"_s), qPrintable(places.join(u' ')));
+}
+
+void TestResponsePanel::aDifferenceLeadsToItsPlace_data()
+{
+    QTest::addColumn<int>("more");
+    QTest::addColumn<bool>("byKey");
+
+    QTest::newRow("by a click") << 0 << false;
+    QTest::newRow("by Enter") << 0 << true;
+    QTest::newRow("in a body that is read in the background") << 20'000 << false;
+}
+
+void TestResponsePanel::aDifferenceLeadsToItsPlace()
+{
+    QFETCH(const int, more);
+    QFETCH(const bool, byKey);
+    Stage stage;
+    Exchange exchange = sampleExchange();
+    exchange.body = quoted("{'offset':0,'limit':10,'items':[" + QByteArray("{'lastName':'Byrne'},{'lastName':7}") +
+                           QByteArray(",{'lastName':'Keane'}").repeated(more) + "]}");
+    stage.panel.setExchange(exchange, &stage.listGuests);
+    auto *differs = stage.find<QPushButton>(u"Differs from the definition"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(differs->isVisible(), 20'000);
+    differs->click();
+    auto *table = stage.find<TableView>(u"Differences"_s);
+    const QString place = u"$.items[1].lastName"_s;
+    const auto found = table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, place, 1, Qt::MatchExactly);
+    QCOMPARE(found.size(), 1);
+    auto *json = qobject_cast<JsonView *>(stage.body());
+    stage.act(u"Fold all"_s);
+    stage.tab(2);
+
+    if (byKey) {
+        table->setCurrentIndex(found.first());
+        QTest::keyClick(table, Qt::Key_Return);
+    } else {
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(found.first()).center());
+    }
+
+    QTRY_COMPARE(json->currentPath(), place);
+    QVERIFY(json->isVisible());
+    QVERIFY2(json->visibleText().contains(u"\"lastName\": 7"_s), qPrintable(json->visibleText()));
+}
+
+void TestResponsePanel::aHeaderThatDiffersIsChosen()
+{
+    Stage stage;
+    Exchange exchange = sampleExchange();
+    exchange.headers = {{"Date", "Sun, 22 Nov 2026 01:00:00 GMT"}, {"Content-Type", "text/csv"}};
+    stage.panel.setExchange(exchange, &stage.listGuests);
+    auto *differs = stage.find<QPushButton>(u"Differs from the definition"_s);
+    QTRY_VERIFY(differs->isVisible());
+    differs->click();
+    auto *table = stage.find<TableView>(u"Differences"_s);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), u"content-type"_s);
+
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(0, 1)).center());
+
+    auto *headers = stage.find<TableView>(u"Response headers"_s);
+    QVERIFY(headers->isVisible());
+    QCOMPARE(headers->currentIndex().row(), 1);
+}
+
+void TestResponsePanel::bothBodiesWrapTheirLinesTogether()
+{
+    Stage stage;
+    stage.panel.setExchange(sampleExchange(), nullptr);
+    const QSignalSpy changed(&stage.panel, &ResponsePanel::wrapChanged);
+
+    stage.find<QToolButton>(u"Wrap lines"_s)->click();
+    stage.tab(1);
+
+    QVERIFY(stage.find<QToolButton>(u"Wrap lines"_s)->isChecked());
+    QVERIFY(changed.last().first().toBool());
+    stage.panel.setWrap(false);
+    QVERIFY(!stage.find<QToolButton>(u"Wrap lines"_s)->isChecked());
 }
 
 void TestResponsePanel::noAnswerSaysWhetherItMayHaveHappened()

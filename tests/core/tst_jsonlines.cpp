@@ -180,6 +180,9 @@ private Q_SLOTS:
     void aPathLeadsToItsLine_data();
     void aPathLeadsToItsLine();
 
+    void namesLeadToTheirLine_data();
+    void namesLeadToTheirLine();
+
     void aValueIsCopiedAsItWasWritten_data();
     void aValueIsCopiedAsItWasWritten();
 
@@ -414,6 +417,34 @@ void TestJsonLines::aPathLeadsToItsLine()
     const JsonLines lines = JsonLines::read(json.contains('"') ? json : quoted(json));
 
     QTEST(lines.path(line), "path");
+}
+
+void TestJsonLines::namesLeadToTheirLine_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QString>("path");
+
+    QTest::newRow("the whole") << QStringList() << u"$"_s;
+    QTest::newRow("a member") << QStringList(u"b"_s) << u"$.b"_s;
+    QTest::newRow("an item") << QStringList({u"b"_s, u"1"_s}) << u"$.b[1]"_s;
+    QTest::newRow("behind what opens and closes") << QStringList({u"b"_s, u"2"_s, u"c"_s}) << u"$.b[2].c"_s;
+    QTest::newRow("written in another way") << QStringList(u"ä/1"_s) << u"$['ä/1']"_s;
+    QTest::newRow("a member that is not there") << QStringList({u"b"_s, u"0"_s, u"x"_s}) << u"$.b[0]"_s;
+    QTest::newRow("an item that is not there") << QStringList({u"b"_s, u"7"_s}) << u"$.b"_s;
+    QTest::newRow("nothing inside a text") << QStringList({u"a"_s, u"0"_s}) << u"$.a"_s;
+}
+
+void TestJsonLines::namesLeadToTheirLine()
+{
+    QFETCH(const QStringList, names);
+    QFETCH(const QString, path);
+    const JsonLines lines = JsonLines::read(R"({"a":1,"b":[{"c":1,"d":[]},[[1],2],{"e":{},"c":3}],"\u00e4/1":null})");
+
+    const qsizetype line = lines.lineOf(names);
+
+    QCOMPARE(lines.path(line), path);
+    QCOMPARE(lines.opening(line), line);
+    QCOMPARE(JsonLines().lineOf(names), -1);
 }
 
 void TestJsonLines::aValueIsCopiedAsItWasWritten_data()

@@ -132,6 +132,23 @@ private Q_SLOTS:
         QTEST(m_run, "run");
     }
 
+    void otherCommandsLeaveWhatIsTypedAndChosen()
+    {
+        Opened opened(*this);
+        QTest::keyClicks(opened.input, u"web"_s);
+        QTest::keyClick(opened.input, Qt::Key_Down);
+        const QString chosen = opened.list->currentIndex().data().toString();
+        Command better;
+        better.section = u"Now"_s;
+        better.title = u"Web"_s;
+
+        opened.palette.update(QList<Command>{better} + commands());
+
+        QCOMPARE(opened.input->text(), u"web"_s);
+        QCOMPARE(opened.list->currentIndex().data().toString(), chosen);
+        QVERIFY(opened.list->model()->match(opened.list->model()->index(0, 0), Qt::DisplayRole, u"Web"_s).size() > 0);
+    }
+
     void escapeClosesAndRunsNothing()
     {
         Opened opened(*this);

@@ -1,5 +1,6 @@
 #include "ui/console/bodyview.h"
 
+#include "app/console/definitionsource.h"
 #include "app/core/background.h"
 #include "ui/console/findbar.h"
 #include "ui/console/hexview.h"
@@ -162,6 +163,7 @@ BodyView::BodyView(const QString &name, const QString &accessibleName, Show show
     connect(m_find, &FindBar::wrapChanged, this, [this](bool wrap) {
         m_json->setWrap(wrap);
         m_text->setLineWrapMode(wrap ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
+        Q_EMIT wrapChanged(wrap);
     });
     connect(m_json, &JsonView::matchesChanged, m_find, &FindBar::setMatches);
     connect(m_json, &JsonView::findProblem, m_find, &FindBar::setProblem);
@@ -363,6 +365,17 @@ void BodyView::findNext()
 void BodyView::findPrevious()
 {
     m_pages->currentIndex() == JsonPage ? m_json->findPrevious() : m_textFind->findPrevious();
+}
+
+void BodyView::setWrap(bool wrap)
+{
+    m_find->setWrap(wrap);
+}
+
+void BodyView::goTo(const QString &pointer)
+{
+    if (m_pages->currentIndex() == JsonPage)
+        m_json->goTo(pointerNames(pointer));
 }
 
 void BodyView::foldAll()

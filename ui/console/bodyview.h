@@ -46,6 +46,10 @@ public:
     void activateFind();
     void findNext();
     void findPrevious();
+    /// Whether long lines are broken where the window ends.
+    void setWrap(bool wrap);
+    /// Goes to the value of a JSON Pointer, once it is read.
+    void goTo(const QString &pointer);
     void foldAll();
     void unfoldAll();
     /// "JSON, 612 lines"
@@ -54,6 +58,7 @@ public:
     [[nodiscard]] bool isCutInView() const { return m_isCut; }
 
 Q_SIGNALS:
+    void wrapChanged(bool wrap);
     /// The link beside the word that the text is cut.
     void saveWanted();
 

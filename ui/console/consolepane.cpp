@@ -6,6 +6,7 @@
 #include "ui/console/comparepage.h"
 #include "ui/console/consolepastedialog.h"
 #include "ui/console/consolerules.h"
+#include "ui/console/definitionfiles.h"
 #include "ui/console/definitionpage.h"
 #include "ui/console/historylist.h"
 #include "ui/console/operationsview.h"
@@ -35,6 +36,7 @@ namespace {
 
 constexpr qsizetype largestKeptAnswer = 4 << 20, mostKeptAnswers = 12;
 constexpr int historyWidth = 468;
+constexpr auto wrapKey = "console/wrapLines"_L1;
 
 } // namespace
 
@@ -47,7 +49,7 @@ ConsolePane::ConsolePane(Session &session, const Parts &parts, QWidget *parent)
     , m_deletion(parts.deletion)
     , m_ask(parts.ask)
     , m_settings(parts.settings)
-    , m_definitions(parts.settings)
+    , m_definitions(parts.definitions)
     , m_model(new OperationsModel(this))
     , m_sides(new QTabBar)
     , m_side(new QStackedWidget)
@@ -69,6 +71,12 @@ ConsolePane::ConsolePane(Session &session, const Parts &parts, QWidget *parent)
     m_historyList->setConnection(m_session.connection().id);
     m_form->setVariables(m_variables.of(m_session.connection().id));
     m_form->setAnyRequest(m_forms.form(m_session.connection().id, {}, {}));
+    if (m_settings)
+        m_response->setWrap(m_settings->value(wrapKey).toBool());
+    connect(m_response, &ResponsePanel::wrapChanged, this, [this](bool wrap) {
+        if (m_settings)
+            m_settings->setValue(wrapKey, wrap);
+    });
     showTab();
 }
 
@@ -81,6 +89,10 @@ void ConsolePane::activate()
 {
     if (std::exchange(m_isRead, true))
         return;
+    if (m_definitions.isRead()) {
+        definitionsChanged();
+        return;
+    }
     present(
         tr("Reading the definitions…"), [this](std::stop_token) { return m_definitions.readAll(); }, [] {});
 }
@@ -266,18 +278,25 @@ QList<Command> ConsolePane::commands()
     of(u"Paste cURL"_s, u"copy"_s, tr("Paste cURL"));
     of(u"Open definition file"_s, u"folder"_s, tr("Open definition"));
     of(u"Variables"_s, u"hash"_s, tr("Variables of the console"));
-    const auto &definitions = m_model->definitions();
+    return commands + operationCommands(m_session.connection(), m_model->definitions(),
+                                        [pane = QPointer(this)](const QString &definition, const QString &operation) {
+                                            if (pane)
+                                                pane->openOperation(definition, operation);
+                                        });
+}
+
+QList<Command> ConsolePane::operationCommands(const Connection &connection, const QList<ListedDefinition> &definitions,
+                                              const std::function<void(const QString &, const QString &)> &open)
+{
+    QList<Command> commands;
     for (const ListedDefinition &listed : definitions) {
         const auto operations = listed.definition.operations();
         for (const Operation &operation : operations) {
-            commands.append({.section = section,
+            commands.append({.section = tr("API console of %1").arg(connection.name),
                              .icon = u"console"_s,
                              .title = tr("%1: open in the console").arg(operation.title),
                              .note = QString(QString::fromLatin1(operation.verb) + u' ' + operation.path),
-                             .run = [pane = QPointer(this), key = listed.key, id = operation.id] {
-                                 if (pane)
-                                     pane->openOperation(key, id);
-                             }});
+                             .run = [open, key = listed.key, id = operation.id] { open(key, id); }});
         }
     }
     return commands;

@@ -3,13 +3,13 @@
 #include "app/console/consolehistory.h"
 #include "app/console/curlcommand.h"
 #include "app/console/variables.h"
-#include "ui/console/definitionfiles.h"
 #include "ui/console/operationsmodel.h"
 #include "ui/shell/pane.h"
 
 #include <QHash>
 #include <QSet>
 
+#include <functional>
 #include <optional>
 
 class QMenu;
@@ -21,7 +21,9 @@ namespace edgewise {
 
 class Ask;
 class ComparePage;
+struct Connection;
 class ContentDeletion;
+class DefinitionFiles;
 class DefinitionPage;
 class HistoryList;
 class OperationsView;
@@ -43,9 +45,10 @@ public:
         ConsoleHistory &history;
         Variables &variables;
         RequestForms &forms;
+        DefinitionFiles &definitions;
         ContentDeletion &deletion;
         Ask &ask;
-        QSettings *settings = nullptr; ///< Which files are open, and whether history is kept.
+        QSettings *settings = nullptr; ///< Whether history is kept and lines wrap.
     };
 
     /// @param session  the connection that sends; it and the parts outlive the pane
@@ -54,6 +57,9 @@ public:
 
     void activate() override;
     [[nodiscard]] QList<Command> commands() override;
+    /// What opens each operation, for the palette; `open` gets the keys of the definition and of the operation.
+    [[nodiscard]] static QList<Command> operationCommands(const Connection &connection, const QList<ListedDefinition> &definitions,
+                                                          const std::function<void(const QString &, const QString &)> &open);
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
     void setParked(bool parked) override;
@@ -125,7 +131,7 @@ private:
     Ask &m_ask;
     QSettings *m_settings;
 
-    DefinitionFiles m_definitions;
+    DefinitionFiles &m_definitions;
     OperationsModel *m_model;
     QTabBar *m_sides;
     QStackedWidget *m_side;

@@ -5,6 +5,7 @@
 #include "app/console/consolesender.h"
 #include "ui/console/comparepage.h"
 #include "ui/console/consolerules.h"
+#include "ui/console/definitionfiles.h"
 #include "ui/console/definitionpage.h"
 #include "ui/console/historylist.h"
 #include "ui/console/operationsview.h"

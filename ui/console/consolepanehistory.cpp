@@ -4,6 +4,7 @@
 #include "app/connections/session.h"
 #include "app/core/background.h"
 #include "ui/console/comparepage.h"
+#include "ui/console/definitionfiles.h"
 #include "ui/console/operationsview.h"
 #include "ui/console/requestform.h"
 #include "ui/console/responsepanel.h"

@@ -77,29 +77,34 @@ Pending<ListedDefinition> DefinitionFiles::read(const QString &path)
 
 Pending<> DefinitionFiles::readAll()
 {
+    if (m_reading)
+        return *m_reading;
     const QStringList paths = m_settings ? m_settings->value(pathsKey).toStringList() : QStringList();
-    return inBackground(this, [](std::stop_token) -> Result<QList<Definition>> { return Definition::ours(); })
-        .andThen(this, [this, paths](const QList<Definition> &ours) -> Result<> {
-            QList<ListedDefinition> all;
-            for (const Definition &definition : ours)
-                all.append({.key = definition.name(), .definition = definition, .isRead = true});
-            // What was opened meanwhile stays.
-            for (const ListedDefinition &listed : std::as_const(m_all)) {
-                if (!listed.isOurs())
-                    all.append(listed);
-            }
-            m_all = all;
-            Q_EMIT changed();
-            for (const QString &path : paths) {
-                read(path).then(this, [this](const Result<ListedDefinition> &listed) {
-                    if (!listed)
-                        return;
-                    put(*listed);
-                    watch();
-                });
-            }
-            return {};
-        });
+    m_reading = inBackground(this, [](std::stop_token) -> Result<QList<Definition>> {
+                    return Definition::ours();
+                }).andThen(this, [this, paths](const QList<Definition> &ours) -> Result<> {
+        QList<ListedDefinition> all;
+        for (const Definition &definition : ours)
+            all.append({.key = definition.name(), .definition = definition, .isRead = true});
+        // What was opened meanwhile stays.
+        for (const ListedDefinition &listed : std::as_const(m_all)) {
+            if (!listed.isOurs())
+                all.append(listed);
+        }
+        m_all = all;
+        m_isRead = true;
+        Q_EMIT changed();
+        for (const QString &path : paths) {
+            read(path).then(this, [this](const Result<ListedDefinition> &listed) {
+                if (!listed)
+                    return;
+                put(*listed);
+                watch();
+            });
+        }
+        return {};
+    });
+    return *m_reading;
 }
 
 Pending<> DefinitionFiles::open(const QString &path)

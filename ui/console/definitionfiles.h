@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 class QSettings;
 
 namespace edgewise {
@@ -21,8 +23,10 @@ public:
     /// @param settings  where the paths are kept; without it, only as long as this lives
     explicit DefinitionFiles(QSettings *settings = nullptr, QObject *parent = nullptr);
 
-    /// Ours and the remembered ones. A file that cannot be read stays in the list, with the reason.
+    /// Ours and the remembered ones, read once for all who ask. A file that cannot be read stays in the list, with the reason.
     Pending<> readAll();
+    /// Whether ours are there.
+    [[nodiscard]] bool isRead() const { return m_isRead; }
     /// Adds a file, or reads it again. Malformed with line and reason as its detail when it cannot be used; it is not added then.
     Pending<> open(const QString &path);
     void close(const QString &path);
@@ -40,6 +44,8 @@ private:
     void watch();
 
     QSettings *m_settings;
+    std::optional<Pending<>> m_reading;
+    bool m_isRead = false;
     QList<ListedDefinition> m_all;
     QFileSystemWatcher m_watcher;
     QSet<QString> m_changed;

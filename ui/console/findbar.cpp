@@ -122,6 +122,11 @@ void FindBar::setProblem(const QString &problem)
     placeInside();
 }
 
+void FindBar::setWrap(bool wrap)
+{
+    m_wrap->setChecked(wrap);
+}
+
 void FindBar::placeInside()
 {
     const int wanted = m_inside->sizeHint().width();

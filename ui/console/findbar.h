@@ -28,6 +28,7 @@ public:
     void setMatches(qint64 current, qint64 count, bool isComplete);
     /// Why it cannot be looked for; empty when it can.
     void setProblem(const QString &problem);
+    void setWrap(bool wrap);
 
 Q_SIGNALS:
     void changed();

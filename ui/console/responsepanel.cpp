@@ -209,6 +209,8 @@ QWidget *ResponsePanel::documentedRow()
     m_differs->setCheckable(true);
     m_differs->setToolTip(tr("Shows where"));
     connect(m_differs, &QPushButton::toggled, m_differences, &QWidget::setVisible);
+    connect(m_differences, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) { goToDifference(index.row()); });
+    connect(m_differences, &TableView::opened, this, [this](const QModelIndex &index) { goToDifference(index.row()); });
 
     auto *whole = new QWidget;
     auto *row = new QHBoxLayout;
@@ -271,6 +273,11 @@ QWidget *ResponsePanel::answerPage()
     connect(m_body, &BodyView::saveWanted, this, &ResponsePanel::save);
     connect(m_raw, &BodyView::saveWanted, this, &ResponsePanel::save);
     m_raw->setEmptyWords(tr("The answer has no body."));
+    for (const BodyView *view : {m_body, m_raw})
+        connect(view, &BodyView::wrapChanged, this, [this](bool wrap) {
+            setWrap(wrap);
+            Q_EMIT wrapChanged(wrap);
+        });
     // In the order of Tab.
     for (QWidget *page : std::initializer_list<QWidget *>{m_body, m_raw, m_headers, m_sent})
         m_tabPages->addWidget(page);
@@ -363,6 +370,12 @@ void ResponsePanel::clear()
     m_headerRows->setRows({});
     m_sent->clear();
     m_pages->setCurrentIndex(NothingPage);
+}
+
+void ResponsePanel::setWrap(bool wrap)
+{
+    m_body->setWrap(wrap);
+    m_raw->setWrap(wrap);
 }
 
 void ResponsePanel::setFailure(const Error &error)
@@ -491,6 +504,7 @@ void ResponsePanel::showCheck(const AnswerCheck &check)
     for (const AnswerCheck::Difference &one : check.differences)
         rows.append({one.place.isEmpty() ? tr("the answer") : one.place, one.text});
     m_differenceRows->setRows(rows);
+    m_found = check.differences;
     m_differences->setFixedHeight(theme::row * (1 + int(std::min<qsizetype>(rows.size(), mostDifferencesInSight))) + theme::u1);
     switch (check.outcome) {
     case AnswerCheck::Outcome::Documented:
@@ -509,6 +523,24 @@ void ResponsePanel::showCheck(const AnswerCheck &check)
     case AnswerCheck::Outcome::NotDocumented: return;
     }
     m_documented->show();
+}
+
+/// To the value in the body, or to the header.
+void ResponsePanel::goToDifference(int row)
+{
+    const AnswerCheck::Difference &one = m_found.at(row);
+    if (one.isInBody) {
+        m_tabs->setCurrentIndex(BodyTab);
+        m_body->goTo(one.pointer);
+        return;
+    }
+    const auto &headers = m_headerRows->rows();
+    for (int i = 0; i < int(headers.size()); ++i) {
+        if (headers.at(i).first.compare(one.place, Qt::CaseInsensitive) == 0) {
+            m_tabs->setCurrentIndex(HeadersTab);
+            m_headers->selectRow(i);
+        }
+    }
 }
 
 void ResponsePanel::save()

@@ -52,8 +52,11 @@ public:
     /// Nothing was sent, and why.
     void setFailure(const Error &error);
     void clear();
+    /// Whether long lines of bodies are broken where the window ends.
+    void setWrap(bool wrap);
 
 Q_SIGNALS:
+    void wrapChanged(bool wrap);
     void cancelWanted();
 
 private:
@@ -70,6 +73,7 @@ private:
     void showTab(int tab);
     void check(const Operation *operation);
     void showCheck(const AnswerCheck &check);
+    void goToDifference(int row);
     void save();
     void saveTo(const QString &path);
     void showWaiting();
@@ -101,6 +105,7 @@ private:
     QPushButton *m_differs;
     TableView *m_differences;
     PairsModel *m_differenceRows;
+    QList<AnswerCheck::Difference> m_found;
     Banner *m_notice;
     QTabBar *m_tabs;
     QStackedWidget *m_tabPages;

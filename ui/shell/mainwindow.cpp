@@ -204,6 +204,12 @@ void MainWindow::addCommands(std::function<QList<Command>()> commands)
     m_more.append(std::move(commands));
 }
 
+void MainWindow::updatePalette()
+{
+    if (m_palette->isVisible())
+        m_palette->update(commands());
+}
+
 void MainWindow::addQuitQuestion(std::function<QString()> question)
 {
     m_quitQuestions.append(std::move(question));
@@ -224,14 +230,14 @@ bool MainWindow::isSidePanelOpen() const
 
 void MainWindow::setSidePanelOpen(bool open)
 {
+    if (open && m_makePanel)
+        m_sides->setPanel(std::exchange(m_makePanel, nullptr)());
     m_sides->setOpen(open);
 }
 
 const PaneEntry *MainWindow::entry(const QString &name) const
 {
     const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(),
-    if (open && m_makePanel)
-        m_sides->setPanel(std::exchange(m_makePanel, nullptr)());
                                     [&](const PaneEntry &one) { return one.name.compare(name, Qt::CaseInsensitive) == 0; });
     return found == m_entries.cend() ? nullptr : &*found;
 }

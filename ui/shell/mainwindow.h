@@ -59,6 +59,8 @@ public:
     void addPane(PaneEntry entry);
     /// More lines for the palette, asked each time it opens.
     void addCommands(std::function<QList<Command>()> commands);
+    /// Asks for them again if it is open.
+    void updatePalette();
     /// Asked when the window is to be closed: a sentence on what still runs, or nothing.
     void addQuitQuestion(std::function<QString()> question);
     /// The one panel at the trailing side (Ctrl+J), made when it is first opened. Whether it is open, and how wide, is kept. The window
@@ -130,9 +132,9 @@ private:
     QList<PaneEntry> m_entries;
     QList<std::function<QList<Command>()>> m_more;
     QList<std::function<QString()>> m_quitQuestions;
+    std::function<QWidget *()> m_makePanel; ///< Until it was made.
     QString m_paneName;
     bool m_mayClose = false;
-    std::function<QWidget *()> m_makePanel; ///< Until it was made.
 
     Workspace *m_workspace = nullptr;
     QHash<QString, Workspace *> m_kept; ///< By connection; only those with something unsaved.

@@ -127,6 +127,19 @@ void Palette::open(const QList<Command> &commands, const QRect &field)
     m_input->setFocus();
 }
 
+void Palette::update(const QList<Command> &commands)
+{
+    const int row = m_list->currentIndex().row();
+    const bool isPicked = m_model->isCommand(row) && row != m_model->best();
+    const Command picked = isPicked ? m_model->command(row) : Command();
+    m_model->setCommands(commands);
+    search(m_input->text());
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        if (isPicked && m_model->isCommand(i) && m_model->command(i).title == picked.title && m_model->command(i).section == picked.section)
+            m_list->setCurrentIndex(m_model->index(i));
+    }
+}
+
 /// A widget with a style sheet of its own does not follow the program's palette by itself.
 void Palette::applyInk()
 {

@@ -23,6 +23,8 @@ public:
 
     /// Opens over `field`, a rectangle in global coordinates, with nothing typed.
     void open(const QList<Command> &commands, const QRect &field);
+    /// Other commands; what is typed stays, and what was chosen with the arrows.
+    void update(const QList<Command> &commands);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -30,6 +30,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <stop_token>
 #include <utility>
 
@@ -160,6 +161,7 @@ public:
         ++m_search;
         m_isSearched = m_find.text.isEmpty();
         m_isReady = false;
+        m_wanted.reset();
         forgetRows();
         m_view.verticalScrollBar()->setValue(0);
         m_view.horizontalScrollBar()->setValue(0);
@@ -202,6 +204,8 @@ public:
             tellCurrent();
         if (!isWhole)
             return;
+        if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+            goTo(*wanted);
         Q_EMIT m_view.ready();
         if (m_isReady && !m_find.text.isEmpty())
             search();
@@ -387,6 +391,17 @@ public:
         m_view.viewport()->update();
         if (isOther)
             tellCurrent();
+    }
+
+    void goTo(const QStringList &names)
+    {
+        if (!m_isReady) {
+            m_wanted = names;
+            return;
+        }
+        const qsizetype line = m_lines.lineOf(names);
+        setFolded(line, false);
+        setCurrent(line);
     }
 
     void tellCurrent()
@@ -1084,6 +1099,7 @@ private:
 
     qint64 m_current = 0, m_anchor = 0;
     QString m_path;
+    std::optional<QStringList> m_wanted; ///< Where to go once the body is read.
     bool m_wraps = false;
     int m_scrolledOut = 0; ///< Screen rows of the first row that are above the window.
     int m_wheel = 0;       ///< What a turn of the wheel left over.
@@ -1263,6 +1279,11 @@ qint64 JsonView::currentLine() const
 void JsonView::setCurrentLine(qint64 line)
 {
     m_parts->setCurrent(line);
+}
+
+void JsonView::goTo(const QStringList &names)
+{
+    m_parts->goTo(names);
 }
 
 QString JsonView::currentPath() const

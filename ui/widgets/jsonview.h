@@ -3,6 +3,7 @@
 #include "app/core/jsonlines.h"
 
 #include <QAbstractScrollArea>
+#include <QStringList>
 
 #include <memory>
 
@@ -40,6 +41,8 @@ public:
     void setFolded(qint64 line, bool folded);
     [[nodiscard]] qint64 currentLine() const;
     void setCurrentLine(qint64 line);
+    /// Goes to the value that has those names and numbers one inside the other, unfolded; once the body is read.
+    void goTo(const QStringList &names);
     [[nodiscard]] QString currentPath() const;
     /// The lines in sight, as they are shown.
     [[nodiscard]] QString visibleText() const;
