@@ -77,8 +77,9 @@ bool Fetch::flush()
         return false;
     m_plan.have += qint64(m_held.size());
     m_taken += qint64(m_held.size());
+    m_growth->grow(m_plan.have, m_held);
     m_held.clear();
-    m_growth->grow(m_plan.have);
+    m_held.reserve(writtenAtOnce);
     return true;
 }
 

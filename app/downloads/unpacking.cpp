@@ -26,6 +26,8 @@ namespace {
 constexpr std::size_t readAtOnce = std::size_t(512) * 1024;
 constexpr qint64 syncEvery = qint64(32) * 1024 * 1024;
 constexpr auto syncAfter = 1s;
+constexpr qint64 tellEvery = qint64(1024) * 1024; ///< Waking the reader more often costs more than it gains.
+constexpr std::size_t mostFresh = 8;
 constexpr qsizetype lookedAt = 1024 * 1024; ///< How long two records may be to be looked at.
 
 /// A state is of use to the same program only.
@@ -49,13 +51,46 @@ Download::Damage damageOf(GzipReader::Verdict verdict)
 
 } // namespace
 
-void Growth::grow(qint64 available)
+void Growth::grow(qint64 available, std::vector<char> &written)
 {
+    bool isWorthTelling = false;
     {
         const std::lock_guard lock(m_mutex);
+        if (m_fresh.size() < mostFresh) {
+            m_fresh.push_back({m_available, std::move(written)});
+            written.clear();
+            if (!m_spare.empty()) {
+                written.swap(m_spare.back());
+                m_spare.pop_back();
+            }
+        }
         m_available = available;
+        isWorthTelling = available - m_told >= tellEvery;
+        if (isWorthTelling)
+            m_told = available;
     }
-    m_changed.notify_one();
+    if (isWorthTelling)
+        m_changed.notify_one();
+}
+
+std::pair<std::span<const char>, qint64> Growth::fresh(qint64 at)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto putAside = [this](std::vector<char> &bytes) {
+        if (m_spare.size() < mostFresh && bytes.capacity() > 0)
+            m_spare.push_back(std::move(bytes));
+        bytes = {};
+    };
+    putAside(m_read);
+    while (!m_fresh.empty() && m_fresh.front().at < at) {
+        putAside(m_fresh.front().bytes);
+        m_fresh.pop_front();
+    }
+    if (m_fresh.empty() || m_fresh.front().at > at)
+        return {std::span<const char>(), m_fresh.empty() ? m_available : m_fresh.front().at};
+    m_read = std::move(m_fresh.front().bytes);
+    m_fresh.pop_front();
+    return {m_read, at};
 }
 
 void Growth::finish()
@@ -426,14 +461,21 @@ Unpacking::Report Unpacking::work(const std::stop_token &stop)
             // A file of a byte cannot tell yet what it is.
             if (available <= at || (at == 0 && available < 2 && !isWhole))
                 continue;
-            const auto wanted = std::size_t(std::min<qint64>(qint64(buffer.size()), available - at));
-            const qint64 got = file.read({buffer.data(), wanted}, at);
-            if (got <= 0)
-                return broken(got < 0 ? errno : EIO, false);
-            const std::span<const char> bytes(buffer.data(), std::size_t(got));
+            auto [bytes, until] = growth->fresh(at);
+            if (at == 0 && bytes.size() < 2) {
+                bytes = {};
+                until = available;
+            }
+            if (bytes.empty()) {
+                const auto wanted = std::size_t(std::min<qint64>(qint64(buffer.size()), std::min(available, until) - at));
+                const qint64 got = file.read({buffer.data(), wanted}, at);
+                if (got <= 0)
+                    return broken(got < 0 ? errno : EIO, false);
+                bytes = {buffer.data(), std::size_t(got)};
+            }
             if (at == 0)
-                reading->isGzip = got >= 2 && bytes[0] == '\x1f' && bytes[1] == '\x8b';
-            at += got;
+                reading->isGzip = bytes.size() >= 2 && bytes[0] == '\x1f' && bytes[1] == '\x8b';
+            at += qint64(bytes.size());
             if (isStored)
                 reading->sha256.add(bytes);
             if (m_order.isMd5Wanted)
@@ -445,7 +487,7 @@ Unpacking::Report Unpacking::work(const std::stop_token &stop)
                 if (const auto verdict = reading->gzip->read(bytes); verdict != GzipReader::Verdict::Good)
                     return judged(verdict);
             }
-            m_processed += got;
+            m_processed += qint64(bytes.size());
         }
         if (at == 0)
             return judged(GzipReader::Verdict::EndsEarly);

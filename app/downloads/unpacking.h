@@ -9,9 +9,13 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <deque>
 #include <functional>
 #include <mutex>
+#include <span>
 #include <thread>
+#include <utility>
+#include <vector>
 
 namespace edgewise {
 
@@ -24,28 +28,43 @@ public:
         , m_isWhole(isWhole)
     {}
 
-    void grow(qint64 available);
+    /// `written` are the last bytes of what is there now; they are handed on to the reader, who gives back memory to be written to next.
+    void grow(qint64 available, std::vector<char> &written);
     void finish();
     /// Waits until more than `have` is there, all of it is, or `time` is over; answers how much there is and whether that is all.
     std::pair<qint64, bool> waitFor(qint64 have, std::chrono::milliseconds time);
+    /// For a reader at `at`: the bytes that begin there, good until the next call, while they are still in memory. Otherwise none, and from
+    /// where on there are some again: what is before that has to be read from the disk.
+    std::pair<std::span<const char>, qint64> fresh(qint64 at);
     /// Ends the waiting, or the next one.
     void wake();
 
     std::atomic<qint64> durable = 0; ///< Written to the disk, as the reader found.
 
 private:
+    /// Bytes that were just written.
+    struct Fresh
+    {
+        qint64 at = 0;
+        std::vector<char> bytes;
+    };
+
     std::mutex m_mutex;
     std::condition_variable m_changed;
     qint64 m_available;
+    qint64 m_told = 0; ///< How much there was when the reader was woken last.
+    std::deque<Fresh> m_fresh;
+    std::vector<std::vector<char>> m_spare;
+    std::vector<char> m_read; ///< What the reader has.
     bool m_isWhole;
     bool m_isWoken = false;
 };
 
-/// Reads what was downloaded from the disk, on a thread of its own, at most a moment behind the download: makes it durable, hashes it,
+/// Reads what was downloaded, on a thread of its own, at most a moment behind the download: makes it durable, hashes it,
 /// compares the checksums of the gzip members, counts rows, unpacks it, or joins several of them to one file with one header line.
 ///
-/// What is compared is what is stored: after an interruption the reading begins at the first byte, or goes on from its own state if the
-/// file is as it was left.
+/// What is compared is what is stored. Bytes that were written this moment are taken from memory; after an interruption the reading begins
+/// at the first byte of the file, or goes on from its own state if the file is as it was left.
 class Unpacking final
 {
 public:

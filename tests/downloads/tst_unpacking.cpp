@@ -99,6 +99,7 @@ private Q_SLOTS:
     void whatCannotBeJoinedIsNot();
     void aReadingGoesOnWhereItWasStopped_data();
     void aReadingGoesOnWhereItWasStopped();
+    void whatWasJustWrittenIsReadOnceAndInOrder();
     void anotherStateIsNotTakenUp();
 };
 
@@ -465,6 +466,48 @@ void TestUnpacking::aReadingGoesOnWhereItWasStopped()
         QVERIFY(!unpacks || contents(output) == contents(whole));
     }
     QVERIFY2(takenUp > 90, qPrintable(QString::number(takenUp))); // the first few bytes do not tell yet what it is
+}
+
+/// The reader is sometimes as fast as the writer, sometimes far behind, and begins where a part of the file was there before.
+void TestUnpacking::whatWasJustWrittenIsReadOnceAndInOrder()
+{
+    QRandomGenerator random(seed);
+    qInfo("seed %u", seed);
+    const QByteArray bytes = csv(0, 9000, true);
+    qint64 fromMemory = 0;
+    qint64 fromDisk = 0;
+
+    for (int round = 0; round < 100; ++round) {
+        const qint64 before = random.bounded(2) == 0 ? 0 : random.bounded(40'000);
+        Growth growth(before);
+        qint64 written = before;
+        QByteArray read;
+        std::vector<char> held;
+        while (read.size() < bytes.size()) {
+            for (int i = random.bounded(12); i > 0 && written < bytes.size(); --i) {
+                const auto piece = bytes.mid(written, 1 + random.bounded(9000));
+                held.assign(piece.cbegin(), piece.cend());
+                written += piece.size();
+                growth.grow(written, held);
+            }
+            const qint64 at = read.size();
+            if (at == written)
+                continue;
+            if (const auto [fresh, until] = growth.fresh(at); !fresh.empty()) {
+                read.append(fresh.data(), qsizetype(fresh.size()));
+                fromMemory += qint64(fresh.size());
+            } else {
+                QVERIFY(until > at);
+                const QByteArray piece = bytes.mid(at, std::min({until - at, written - at, qint64(700)}));
+                read += piece;
+                fromDisk += piece.size();
+            }
+        }
+        QCOMPARE(read, bytes);
+    }
+
+    QVERIFY(fromMemory > 0);
+    QVERIFY(fromDisk > 0);
 }
 
 void TestUnpacking::anotherStateIsNotTakenUp()
