@@ -31,7 +31,11 @@ public:
 
     bool null() { return add({}); }
     bool boolean(bool value) { return add(value); }
-    bool number_integer(Json::number_integer_t value) { return add(ExactJson::Number{QByteArray::number(qint64(value))}); }
+    /// Only what has a minus comes here, so that a zero was written "-0".
+    bool number_integer(Json::number_integer_t value)
+    {
+        return add(ExactJson::Number{value == 0 ? QByteArrayLiteral("-0") : QByteArray::number(qint64(value))});
+    }
     bool number_unsigned(Json::number_unsigned_t value) { return add(ExactJson::Number{QByteArray::number(quint64(value))}); }
     bool number_float(Json::number_float_t, const Json::string_t &text) { return add(ExactJson::Number{QByteArray::fromStdString(text)}); }
     bool string(const Json::string_t &text) { return add(fromUtf8(text)); }

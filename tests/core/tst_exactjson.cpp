@@ -27,7 +27,7 @@ private Q_SLOTS:
     void numbersKeepTheirText_data()
     {
         QTest::addColumn<QByteArray>("number");
-        for (const char *number : {"0", "1250", "-7", "1.0", "0.10", "1e3", "1E+03", "9007199254740993", "18446744073709551615",
+        for (const char *number : {"0", "-0", "1250", "-7", "1.0", "0.10", "1e3", "1E+03", "9007199254740993", "18446744073709551615",
                                    "123456789012345678901234567890", "-9223372036854775808", "0.1000000000000000055511151231257827"})
             QTest::newRow(number) << QByteArray(number);
     }

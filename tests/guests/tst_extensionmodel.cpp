@@ -146,6 +146,9 @@ private Q_SLOTS:
         QTest::newRow("comma") << u"ratio"_s << u"8,5"_s;
         QTest::newRow("not a number") << u"ratio"_s << u"NaN"_s;
         QTest::newRow("half") << u"ratio"_s << u"8."_s;
+        QTest::newRow("minus zero") << u"points"_s << u"-0"_s;
+        QTest::newRow("too large") << u"ratio"_s << u"1e400"_s;
+        QTest::newRow("too near to zero") << u"ratio"_s << u"1e-400"_s;
         QTest::newRow("maybe") << u"active"_s << u"maybe"_s;
     }
     void whatIsNoValueOfItsTypeIsKeptAndRefused()
@@ -160,6 +163,36 @@ private Q_SLOTS:
         QCOMPARE(m_model.problems().first().key, key);
         QCOMPARE(cell(u"ext"_s, key).data(Qt::EditRole).toString(), typed);
         QCOMPARE(m_slots.index(0).data(ExtensionSlotsModel::ProblemRole).toBool(), true);
+    }
+
+    void aNumberThatCannotBeKeptSaysWhatWouldBecomeOfIt()
+    {
+        m_model.setData(cell(u"ext"_s, u"points"_s), u"-0"_s);
+        QVERIFY(m_model.problems().first().text.contains(u"would become 0"_s));
+        m_model.setData(cell(u"ext"_s, u"points"_s), u"0"_s);
+
+        m_model.setData(cell(u"ext"_s, u"ratio"_s), u"1e400"_s);
+
+        QVERIFY(m_model.problems().first().text.contains(u"too large"_s));
+    }
+
+    void aNumberThatWasReadStaysAsItIs_data()
+    {
+        QTest::addColumn<QByteArray>("number");
+        QTest::newRow("minus zero") << QByteArray("-0");
+        QTest::newRow("minus zero, decimal") << QByteArray("-0.0");
+        QTest::newRow("nothing, with an exponent") << QByteArray("0e5");
+    }
+    void aNumberThatWasReadStaysAsItIs()
+    {
+        QFETCH(const QByteArray, number);
+        const QList<Extension> opened = {extension(u"ext"_s, "{'a':" + number + ",'b':1}")};
+        m_model.setExtensions(opened, opened);
+
+        m_model.setData(cell(u"ext"_s, u"b"_s), u"2"_s);
+
+        QVERIFY(m_model.problems().isEmpty());
+        QCOMPARE(m_model.extensions().first().pairs.value(u"a").toJson(), number);
     }
 
     void anotherTypeKeepsTheValueWhereItCan_data()

@@ -2,6 +2,8 @@
 
 #include <QRegularExpression>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace edgewise {
@@ -20,6 +22,15 @@ bool isNumber(const QString &text)
 {
     static const QRegularExpression number(u"^-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?$"_s, QRegularExpression::DontCaptureOption);
     return number.match(text).hasMatch();
+}
+
+/// Whether a double can hold it: 1e400 becomes infinite elsewhere, 1e-400 nothing.
+bool isStorable(const QString &number)
+{
+    static const QRegularExpression nothing(u"^-?0(\\.0+)?([eE].*)?$"_s, QRegularExpression::DontCaptureOption);
+    bool isFinite = false;
+    const double value = number.toDouble(&isFinite);
+    return isFinite && std::isfinite(value) && (value != 0.0 || nothing.match(number).hasMatch());
 }
 
 /// The same number without fraction where that is nothing but zeros; else as it is.
@@ -153,12 +164,14 @@ bool ExtensionRow::isChanged() const
 
 bool ExtensionRow::isValid() const
 {
+    // What was read may stay, whatever it is.
+    const bool isAsOpened = opened && !isChanged();
     switch (type) {
     case Type::Text: return true;
-    case Type::Integer: return isWhole(text);
-    case Type::Decimal: return isNumber(text) && !isWhole(text);
+    case Type::Integer: return isWhole(text) && (text != "-0"_L1 || isAsOpened);
+    case Type::Decimal: return isNumber(text) && !isWhole(text) && (isStorable(text) || isAsOpened);
     case Type::YesNo: return text == "true"_L1 || text == "false"_L1;
-    case Type::Other: return opened && !isChanged();
+    case Type::Other: return isAsOpened;
     }
     return true;
 }
@@ -169,9 +182,13 @@ QString ExtensionRow::problem() const
         return {};
     switch (type) {
     case Type::Integer:
+        if (text == "-0"_L1)
+            return tr("A whole number has no minus zero: it would become 0. Write 0, or choose the type Text to keep “-0”.");
         return text.isEmpty() ? tr("The value is missing. Write a whole number, such as 1250.")
                               : tr("“%1” is no whole number. Write digits alone, such as 1250, or choose another type.").arg(text);
     case Type::Decimal:
+        if (isNumber(text) && !isWhole(text))
+            return tr("“%1” is too large or too small to be kept as a number. Choose the type Text to keep it as written.").arg(text);
         return text.isEmpty() ? tr("The value is missing. Write a number with a point, such as 0.75.")
                               : tr("“%1” is no number. Write it with a point, such as 0.75, or choose another type.").arg(text);
     case Type::YesNo: return tr("“%1” is neither yes nor no. Write one of them, or choose another type.").arg(text);
