@@ -239,9 +239,13 @@ std::optional<GuestQuery> GuestQuery::otherReading() const
     case Kind::Email:
     case Kind::Phone:
     case Kind::Identifier: return as(Kind::Name, text);
+    case Kind::Name:
+        // A last name may have two words, and a comma says which is which.
+        if (text.contains(u',') || fullNames(text).isEmpty())
+            return {};
+        return as(Kind::Member, text, u"lastName"_s);
     case Kind::Everybody:
     case Kind::Ref:
-    case Kind::Name:
     case Kind::Member: return {};
     }
     Q_UNREACHABLE();

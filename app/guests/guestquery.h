@@ -21,7 +21,7 @@ struct GuestQuery
     [[nodiscard]] static GuestQuery parse(const QString &typed);
     /// Takes it for that, whatever its form.
     [[nodiscard]] static GuestQuery as(Kind kind, const QString &typed, const QString &member = {});
-    /// The other reading worth offering, such as "as a name"; nothing when there is none.
+    /// The other reading worth offering, such as "as a name" or "as a last name"; nothing when there is none.
     [[nodiscard]] std::optional<GuestQuery> otherReading() const;
 
     /// "E-MAIL": the tag beside the sentence; translated.

@@ -49,7 +49,7 @@ private Q_SLOTS:
         QTest::newRow("phone number") << u"+353 86 123 4567"_s << int(Kind::Phone) << true << false;
         QTest::newRow("identifier") << u"LOYALTY:L-20417"_s << int(Kind::Identifier) << true << true;
         QTest::newRow("reference") << u"5b0c7c0e-1a52-4d0f-9d5b-6f0f7f3a9c11"_s << int(Kind::Ref) << false << true;
-        QTest::newRow("name") << u"Ada Byrne"_s << int(Kind::Name) << false << false;
+        QTest::newRow("name") << u"Ada Byrne"_s << int(Kind::Name) << true << false;
     }
 
     void saysHowItUnderstandsWhatIsTyped()
@@ -103,6 +103,18 @@ private Q_SLOTS:
         QCOMPARE(stage.other->text(), u"Search as an e-mail instead"_s);
         stage.other->click();
         QCOMPARE(stage.told().kind, Kind::Email);
+    }
+
+    void twoWordsMayBeALastName()
+    {
+        Stage stage;
+        stage.type(u"van Dyke"_s);
+        QCOMPARE(stage.other->text(), u"Search as a last name instead"_s);
+
+        stage.other->click();
+
+        QCOMPARE(stage.told(), GuestQuery::as(Kind::Member, u"van Dyke"_s, u"lastName"_s));
+        QCOMPARE(stage.other->text(), u"Search as a name instead"_s);
     }
 
     void aChosenFieldIsTakenWhateverIsTyped()

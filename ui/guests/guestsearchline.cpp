@@ -193,8 +193,8 @@ void GuestSearchLine::showReading()
     case Kind::Phone: m_other->setText(tr("Search as a phone number instead")); break;
     case Kind::Identifier: m_other->setText(tr("Search as an identifier instead")); break;
     case Kind::Ref: m_other->setText(tr("Search as a reference instead")); break;
+    case Kind::Member: m_other->setText(tr("Search as a last name instead")); break;
     case Kind::Name:
-    case Kind::Member:
     case Kind::Everybody: m_other->setText(tr("Search as a name instead")); break;
     }
 }
