@@ -27,7 +27,8 @@ class Head final : public QWidget
 {
 public:
     explicit Head(const Connection &connection)
-        : m_colours(theme::connectionColours(QColor(connection.colour), connection.production))
+        : m_colour(connection.colour)
+        , m_isProduction(connection.production)
     {
         setFixedHeight(bandHeight + headHeight + 1);
         auto *chip = new EnvironmentChip;
@@ -50,13 +51,15 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        painter.fillRect(rect(), m_colours.tint);
-        painter.fillRect(QRect(0, 0, width(), bandHeight), m_colours.band);
-        painter.fillRect(QRect(0, height() - 1, width(), 1), m_colours.line);
+        const auto colours = theme::connectionColours(m_colour, m_isProduction);
+        painter.fillRect(rect(), colours.tint);
+        painter.fillRect(QRect(0, 0, width(), bandHeight), colours.band);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), colours.line);
     }
 
 private:
-    theme::ConnectionColours m_colours;
+    const QColor m_colour;
+    const bool m_isProduction;
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elidedlabel.h"
 
+#include <QColor>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -36,7 +37,8 @@ class TenantDialog::HeadBar final : public QWidget
 {
 public:
     explicit HeadBar(const Connection &connection)
-        : m_colours(theme::connectionColours(QColor(connection.colour), connection.production))
+        : m_colour(connection.colour)
+        , m_isProduction(connection.production)
         , m_title(new ElidedLabel({}, this))
         , m_name(new ElidedLabel(connection.name, this))
         , m_chip(new EnvironmentChip(this))
@@ -91,15 +93,19 @@ protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        painter.fillRect(rect(), m_isTinted ? m_colours.tint : theme::colour(theme::Colour::Base));
-        if (m_isTinted) {
-            painter.fillRect(QRect(0, 0, width(), bandHeight), m_colours.band);
-            painter.fillRect(QRect(0, height() - 1, width(), 1), m_colours.line);
+        if (!m_isTinted) {
+            painter.fillRect(rect(), theme::colour(theme::Colour::Base));
+            return;
         }
+        const auto colours = theme::connectionColours(m_colour, m_isProduction);
+        painter.fillRect(rect(), colours.tint);
+        painter.fillRect(QRect(0, 0, width(), bandHeight), colours.band);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), colours.line);
     }
 
 private:
-    const theme::ConnectionColours m_colours;
+    const QColor m_colour;
+    const bool m_isProduction;
     ElidedLabel *m_title;
     ElidedLabel *m_name;
     EnvironmentChip *m_chip;
