@@ -1,6 +1,8 @@
 #include "app/core/clock.h"
 #include "ui/widgets/words.h"
 
+#include <QLocale>
+#include <QScopeGuard>
 #include <QTest>
 
 using namespace edgewise;
@@ -51,6 +53,26 @@ private Q_SLOTS:
     {
         QCOMPARE(Words::exact(m_noon.addMSecs(-312)), u"today 11:59:59.688"_s);
         QCOMPARE(Words::exact(m_noon.addDays(-8)), u"12 Nov 2026 12:00:00.000"_s);
+    }
+
+    void aTimeOfDayHasNoSecondsUnlessAskedFor_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("of no language") << u"C"_s << u"yesterday, 15:04"_s;
+        QTest::newRow("English") << u"en_US"_s << u"yesterday, 3:04 PM"_s;
+        QTest::newRow("German") << u"de_DE"_s << u"yesterday, 15:04"_s;
+    }
+    void aTimeOfDayHasNoSecondsUnlessAskedFor()
+    {
+        QFETCH(QString, language);
+        const auto before = qScopeGuard([old = QLocale()] { QLocale::setDefault(old); });
+        const QDateTime time(m_noon.date().addDays(-1), QTime(15, 4, 5), Qt::LocalTime);
+
+        QLocale::setDefault(QLocale(language));
+
+        QTEST(Words::at(time), "words");
+        QCOMPARE(Words::at(time, true), u"yesterday, 15:04:05"_s);
     }
 
     void aDurationHasTheUnitThatFits_data()

@@ -1,6 +1,7 @@
 // How the parts are put together.
 #include "ui/exports/exportdetail.h"
 
+#include "app/core/clock.h"
 #include "ui/exports/errorsmodel.h"
 #include "ui/exports/filesview.h"
 #include "ui/exports/jobsdelegate.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/words.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -96,6 +98,9 @@ QWidget *ExportDetail::makeRuns()
     const int widths[] = {128, 140, 128, 96, 96, 92, 88, 84, 84, 140, 140, 108, 128, 108, 96, 280};
     for (int column = 0; column < int(std::size(widths)); ++column)
         m_table->fitColumn(column, widths[column]);
+    const QString longestTime = Words::at(now().addDays(-1));
+    m_table->fitColumn(JobsModel::EndedColumn, widths[JobsModel::EndedColumn], longestTime);
+    m_table->fitColumn(JobsModel::StartedColumn, widths[JobsModel::StartedColumn], longestTime);
     for (int column = JobsModel::MatchedColumn; column < JobsModel::ColumnCount; ++column)
         m_table->setColumnHidden(column, true);
     m_columns =

@@ -17,8 +17,8 @@ class TableView final : public QTableView
 public:
     explicit TableView(const QString &accessibleName, QWidget *parent = nullptr);
 
-    /// Makes a column that wide, and wider where its heading needs it in the person's language.
-    void fitColumn(int column, int width);
+    /// Makes a column that wide, and wider where its heading or the longest text to come needs it in the person's language.
+    void fitColumn(int column, int width, const QString &longest = {});
     /// The row under the mouse, -1 for none; delegates paint it.
     [[nodiscard]] int hoveredRow() const { return m_hovered; }
     /// The menu that shows and hides columns, for a button beside the filter.

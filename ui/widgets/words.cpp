@@ -10,6 +10,17 @@ using namespace Qt::StringLiterals;
 
 namespace edgewise {
 
+namespace {
+
+/// As the person's language writes it; not all of them leave out the seconds by themselves.
+QString clockTime(QTime time)
+{
+    const QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    return format.contains("ss"_L1) ? time.toString(u"HH:mm"_s) : QLocale().toString(time, format);
+}
+
+} // namespace
+
 QString Words::ago(const QDateTime &time)
 {
     if (!time.isValid())
@@ -38,7 +49,7 @@ QString Words::at(const QDateTime &time, bool withSeconds)
 {
     const QDateTime local = time.toLocalTime();
     const QDate today = now().toLocalTime().date();
-    const QString clock = withSeconds ? local.toString(u"HH:mm:ss"_s) : QLocale().toString(local.time(), QLocale::ShortFormat);
+    const QString clock = withSeconds ? local.toString(u"HH:mm:ss"_s) : clockTime(local.time());
     //: %1 is a time of day
     if (local.date() == today)
         return tr("today, %1").arg(clock);
