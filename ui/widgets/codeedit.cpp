@@ -48,7 +48,8 @@ CodeEdit::CodeEdit(bool readOnly, QWidget *parent)
     document()->setDocumentMargin(theme::u2);
     // The ground is painted with the frame, whose corners are round.
     viewport()->setAutoFillBackground(false);
-    // Structure and addresses read from left to right in every language.
+    // Structure and addresses read from left to right in every language, and so do the lines that are too long for the view.
+    setLayoutDirection(Qt::LeftToRight);
     QTextOption option = document()->defaultTextOption();
     option.setTextDirection(Qt::LeftToRight);
     document()->setDefaultTextOption(option);
