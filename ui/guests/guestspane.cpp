@@ -324,13 +324,21 @@ void GuestsPane::showFoundColumn(bool shown)
             m_hiddenByCompact.append(GuestColumns::Found);
         return;
     }
-    // The name gives the room, and gets it back.
-    QHeaderView *header = m_table->horizontalHeader();
-    const int before = header->sectionSize(GuestColumns::Name);
-    const int freed = header->sectionSize(GuestColumns::Found);
-    header->setSectionHidden(GuestColumns::Found, !shown);
-    const int taken = header->sectionSize(GuestColumns::Found);
-    header->resizeSection(GuestColumns::Name, std::max(header->minimumSectionSize(), before + freed - taken));
+    const int freed = m_table->columnWidth(GuestColumns::Found);
+    m_table->setColumnHidden(GuestColumns::Found, !shown);
+    giveRoom(freed - m_table->columnWidth(GuestColumns::Found));
+}
+
+/// To name and e-mail, which are cut off first; below 0 takes it from them.
+void GuestsPane::giveRoom(int room)
+{
+    const auto widen = [this](int column, int by) {
+        m_table->setColumnWidth(column, std::max(m_table->horizontalHeader()->minimumSectionSize(), m_table->columnWidth(column) + by));
+    };
+    const int ofEmail = m_table->isColumnHidden(GuestColumns::Email) ? 0 : room * 3 / 5;
+    if (ofEmail != 0)
+        widen(GuestColumns::Email, ofEmail);
+    widen(GuestColumns::Name, room - ofEmail);
 }
 
 void GuestsPane::select(const QString &ref)

@@ -84,6 +84,7 @@ private:
     void chooseFirst();
     void showNobody();
     void showFoundColumn(bool shown);
+    void giveRoom(int room);
     void sortAsWanted();
     [[nodiscard]] GuestsModel::Order wantedOrder() const;
     /// Whether the service can be asked for that order.

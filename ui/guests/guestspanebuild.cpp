@@ -146,8 +146,8 @@ void GuestsPane::buildTable()
         m_table->setColumnHidden(column, !GuestColumns::isUsual(column));
     }
     QHeaderView *header = m_table->horizontalHeader();
-    // The name has the room of "Found in" as long as that is hidden.
-    header->resizeSection(GuestColumns::Name, 144 + 104);
+    // Name and e-mail have the room of "Found in" as long as that is hidden.
+    giveRoom(104);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setSortIndicator(GuestColumns::LastSeen, Qt::DescendingOrder);
