@@ -213,7 +213,8 @@ void DownloadsPanel::setNow(const DownloadsNow &now)
 {
     m_model->setDownloads(now.downloads);
     const bool isEmpty = now.downloads.isEmpty();
-    const bool hadFocus = m_close->hasFocus() && m_pages->currentWidget() == m_empty;
+    // Also while a dialog is in front.
+    const bool hadFocus = window()->focusWidget() == m_close && m_pages->currentWidget() == m_empty;
     m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
     setFocusProxy(isEmpty ? static_cast<QWidget *>(m_close) : m_view);
     if (hadFocus && !isEmpty)
