@@ -51,7 +51,8 @@ void knowQuery(Redaction &echo, const QString &query)
     const auto items = QUrlQuery(query).queryItems(QUrl::FullyEncoded);
     for (const auto &[name, value] : items) {
         const QString text = QUrl::fromPercentEncoding(QByteArray(value.toUtf8()).replace('+', ' '));
-        if (Redaction::soundsSecret(name) && text.size() >= shortestSecret)
+        const bool isSecret = Redaction::soundsSecret(name) || name.compare("key"_L1, Qt::CaseInsensitive) == 0;
+        if (isSecret && text.size() >= shortestSecret)
             echo.know(text);
     }
 }

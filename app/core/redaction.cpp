@@ -486,7 +486,8 @@ QString Redaction::url(const QUrl &url, bool personal) const
                 const QString word = decoded(value);
                 const QString letters = plain(name);
                 const bool steers = isHarmlessShape(word) || (has(queryNames, letters) && isWord(word));
-                const bool secret = soundsSecret(name) || looksRandom(word) || text(word) != word;
+                // Many services sign an address with a parameter of no other name than "key".
+                const bool secret = soundsSecret(name) || letters == "key"_L1 || looksRandom(word) || text(word) != word;
                 const QString shownName = tellsOfAPerson(decoded(name)) && !personal ? mask() : text(name);
                 const bool keep = !secret && (personal || steers);
                 items += QString(shownName + u'=' + (keep ? value : mask()));

@@ -342,6 +342,7 @@ void TestRedaction::personalDataStaysWhenWanted()
 
     QCOMPARE(clean, u"{\"firstName\":\"Ada\",\"password\":\"•••\"}"_s);
     QCOMPARE(Redaction().url(QUrl(u"https://h.example/g?email=a%40b.c&token=1"_s), true), u"https://h.example/g?email=a%40b.c&token=•••"_s);
+    QCOMPARE(Redaction().url(QUrl(u"https://h.example/g?key=am-30&event=publish"_s), true), u"https://h.example/g?key=•••&event=publish"_s);
 }
 
 void TestRedaction::namesThatSoundSecret_data()

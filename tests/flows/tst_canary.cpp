@@ -4,6 +4,8 @@
 #include "support/preparedask.h"
 #include "support/rawserver.h"
 #include "ui/connections/connectionsdialog.h"
+#include "ui/console/consolepane.h"
+#include "ui/console/operationsmodel.h"
 #include "ui/program.h"
 #include "ui/shell/pane.h"
 #include "ui/widgets/field.h"
@@ -148,6 +150,7 @@ private:
     void meetErrors();
     void useGuests();
     void useExports();
+    void useConsole();
     void useConnections();
     void addConnection();
     void useActivity();
@@ -314,8 +317,8 @@ void TestCanary::noSecretIsLeftAnywhere()
 {
     using Step = void (TestCanary::*)();
     for (const Step step : {&TestCanary::openTheSandbox, &TestCanary::useWebhooks, &TestCanary::sendTests, &TestCanary::copyWebhook,
-                            &TestCanary::meetErrors, &TestCanary::useGuests, &TestCanary::useExports, &TestCanary::useConnections,
-                            &TestCanary::addConnection, &TestCanary::useActivity}) {
+                            &TestCanary::meetErrors, &TestCanary::useGuests, &TestCanary::useExports, &TestCanary::useConsole,
+                            &TestCanary::useConnections, &TestCanary::addConnection, &TestCanary::useActivity}) {
         (this->*step)();
         if (QTest::currentTestFailed())
             return;
@@ -546,6 +549,82 @@ void TestCanary::useExports()
                std::all_of(all.cbegin(), all.cend(), [](const Download &one) { return one.state == Download::State::Done; });
     };
     QTRY_VERIFY_WITH_TIMEOUT(isThere(), 60'000);
+}
+
+void TestCanary::useConsole()
+{
+    m_program->window().openPane(u"API console"_s);
+    auto *pane = qobject_cast<ConsolePane *>(m_program->window().currentPane());
+    QVERIFY(pane);
+    QTRY_VERIFY_WITH_TIMEOUT(pane->findChild<OperationsModel *>()->operationCount() > 0, 20'000);
+    const auto status = [this] { return find<QLabel>(u"Response status"_s) ? find<QLabel>(u"Response status"_s)->text() : QString(); };
+    const auto send = [&](const QString &answer) {
+        QVERIFY(click(u"Send"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!pane->isSending() && status().startsWith(answer), 20'000);
+    };
+    int sent = 0;
+
+    // The webhooks answer with the secrets in their headers and addresses.
+    pane->openOperation(u"edge"_s, u"listWebhooks"_s);
+    send(u"200"_s);
+    ++sent;
+    // Each repeats the credential it got, as careless services do.
+    const QString pair = QString::fromLatin1(QByteArray(m_access.clientKey.toUtf8() + ':' + m_access.apiToken.toUtf8()).toBase64());
+    const QString page = u"json:<html><body>"_s + m_access.apiToken + u" or "_s + pair + u" is wrong</body></html>"_s;
+    pane->openOperation(u"guests"_s, u"listGuests"_s);
+    for (const QString &answer : {u"401"_s, u"500"_s}) {
+        fault(u"listGuests.status"_s, QString(answer + u"*1"_s));
+        fault(u"listGuests.body"_s, QString(page + u"*1"_s));
+        send(answer);
+        ++sent;
+    }
+    for (const QString &shell : {u"cURL for bash"_s, u"cURL for PowerShell"_s}) {
+        QGuiApplication::clipboard()->clear();
+        pane->findChild<QAction *>(shell)->trigger();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"/v2.1/guests"));
+        QCOMPARE(inClipboard(), QStringList());
+    }
+
+    // Elsewhere the credential goes only when the person says so; to where that answer points, never.
+    RawServer elsewhere({RawServer::reply("200 OK", "{}")});
+    const QByteArray there = elsewhere.url().toEncoded() + "/?key=" + querySecret.toUtf8().toPercentEncoding();
+    RawServer lured({RawServer::reply("302 Found", "moved with " + pair.toUtf8(), "Location: " + there + "\r\n")});
+    const qsizetype asked = m_ask->questions.size();
+    m_ask->answers = {true};
+    pane->fill({.url = QUrl(QString(lured.url().toString() + u"/moved"_s)), .credential = Credential::Guests});
+    send(u"302"_s);
+    ++sent;
+    QCOMPARE(m_ask->questions.size(), asked + 1);
+    QVERIFY(lured.received.contains(pair.toUtf8()));
+    QVERIFY(elsewhere.received.isEmpty());
+
+    // A credential typed by hand, in a header, in the address, in a body, and repeated.
+    RawServer own({RawServer::reply("500 Oops", R"({"access_token":")" + typedToken.toUtf8() + R"("})",
+                                    "X-Echo: Bearer " + typedToken.toUtf8() + "\r\nContent-Type: application/json\r\n")});
+    const QString address = own.url().toString() + u"/typed?api_key="_s + QString::fromLatin1(querySecret.toUtf8().toPercentEncoding());
+    pane->fill({.verb = "POST",
+                .url = QUrl(address),
+                .headers = {{"Authorization", "Bearer " + typedToken.toUtf8()}, {"Content-Type", "application/json"}},
+                .body = R"({"client_secret":")" + typedSecret.toUtf8() + R"("})",
+                .credential = Credential::Own});
+    send(u"500"_s);
+    ++sent;
+    QVERIFY(own.received.contains(QByteArray("Authorization: Bearer " + typedToken.toUtf8())));
+    QVERIFY(own.received.contains(typedSecret.toUtf8()));
+    QGuiApplication::clipboard()->clear();
+    pane->findChild<QAction *>(u"cURL for bash"_s)->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"/typed"));
+    QCOMPARE(inClipboard(), QStringList());
+
+    // All of it is kept, and none of it says a secret.
+    Database database(m_folder->filePath(u"edgewise.sqlite"_s));
+    const auto kept = [&database](const QString &sql) {
+        auto rows = database.run(sql);
+        return rows && rows->next() ? rows->value(0).toInt() : -1;
+    };
+    QTRY_COMPARE(kept(u"SELECT count(*) FROM consoleContent"_s), sent);
+    QCOMPARE(kept(u"SELECT count(*) FROM consoleContent WHERE words LIKE '%is wrong%'"_s), 2);
+    QCOMPARE(m_canaries.below(m_folder->path()).join(u'\n'), QString());
 }
 
 void TestCanary::useConnections()
