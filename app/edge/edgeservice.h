@@ -80,7 +80,7 @@ public:
     Pending<EdgeSettings> read(std::stop_token stop = {});
     /// Sends the patch of what changed, unless the settings are no longer as they were when they were `opened`. What has no value that
     /// could be sent stays as it is, see SettingsPatch::left.
-    /// @param action  Apply, or PutBack when `edited` comes from the history
+    /// @param action  Apply; PutBack when `edited` comes from the history, Copy when it comes from another tenant
     Pending<SettingsOutcome> apply(const EdgeSettings &opened, const EdgeSettings &edited, SettingsAction action = SettingsAction::Apply);
     /// Writes all settings at once, those of `wanted` over those that are there, unless they are no longer as they were when they were
     /// `opened`. Members nobody documented stay as the service has them. Waits until it can be seen, as long as the pauses last.

@@ -155,6 +155,8 @@ QString EdgeSettings::words(const QString &name) const
         return time->words();
     if (unread.contains(name))
         return compact(unread.value(name));
+    if (extra.contains(name))
+        return compact(extra.value(name));
     const QJsonValue value = this->value(name);
     if (value.isUndefined())
         return tr("not set");
@@ -202,6 +204,13 @@ EdgeSettings merged(const EdgeSettings &base, const EdgeSettings &other)
             whole.set(name, value);
     }
     return whole;
+}
+
+EdgeSettings with(EdgeSettings base, const EdgeSettings &other, const QStringList &names)
+{
+    for (const QString &name : names)
+        base.set(name, other.value(name));
+    return base;
 }
 
 } // namespace edgewise

@@ -49,7 +49,7 @@ struct EdgeSettings
 
     /// What a person calls the setting: "Content TTL".
     [[nodiscard]] static QString label(const QString &name);
-    /// Its value in words: "4 hours", "on", "not set"; what has no known form as it came.
+    /// Its value in words: "4 hours", "on", "not set"; what has no known form, and what nobody documented, as it came.
     [[nodiscard]] QString words(const QString &name) const;
     /// What these values together mean for a publish, as far as the descriptions of the fields tell: a reading, not a documented fact.
     /// Empty when one of them is not set.
@@ -63,5 +63,8 @@ struct EdgeSettings
 
 /// `base` with every setting that `other` has.
 [[nodiscard]] EdgeSettings merged(const EdgeSettings &base, const EdgeSettings &other);
+
+/// `base` with those settings as `other` has them.
+[[nodiscard]] EdgeSettings with(EdgeSettings base, const EdgeSettings &other, const QStringList &names);
 
 } // namespace edgewise

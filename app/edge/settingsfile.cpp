@@ -25,6 +25,14 @@ tl::unexpected<Error> broken(const QFileDevice &file)
 
 } // namespace
 
+Result<> writeWhole(const QString &path, const QByteArray &content)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+        return broken(file);
+    return {};
+}
+
 QByteArray SettingsFile::toJson() const
 {
     QJsonObject json{{u"format"_s, u"edgewise-edge-settings"_s}, {u"version"_s, version}, {u"settings"_s, settings.toJson()}};
@@ -59,15 +67,6 @@ Result<SettingsFile> SettingsFile::fromJson(const QByteArray &json)
         file.savedAt = QDateTime::fromString(object.value("savedAt"_L1).toString(), Qt::ISODate).toUTC();
     }
     return file;
-}
-
-Result<> SettingsFile::save(const QString &path) const
-{
-    QSaveFile file(path);
-    const QByteArray json = toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return broken(file);
-    return {};
 }
 
 Result<SettingsFile> SettingsFile::open(const QString &path)

@@ -12,6 +12,9 @@
 
 namespace edgewise {
 
+/// Writes all of a file or leaves what was there; an error is of kind File.
+[[nodiscard]] Result<> writeWhole(const QString &path, const QByteArray &content);
+
 /// The settings of a tenant in a file for people to keep and to pass on. They hold no secret.
 struct SettingsFile
 {
@@ -27,8 +30,7 @@ struct SettingsFile
     /// `said`.
     static Result<SettingsFile> fromJson(const QByteArray &json);
 
-    /// Writes all of the file or leaves what was there; an error is of kind File.
-    [[nodiscard]] Result<> save(const QString &path) const;
+    [[nodiscard]] Result<> save(const QString &path) const { return writeWhole(path, toJson()); }
     static Result<SettingsFile> open(const QString &path);
 
     /// What in the file cannot be sent, each with the mending where it is plain; `field` is the wire name. Settings that are not in the

@@ -18,13 +18,14 @@ QString word(SettingsAction action)
     case SettingsAction::Apply: return u"apply"_s;
     case SettingsAction::Restore: return u"restore"_s;
     case SettingsAction::PutBack: return u"putBack"_s;
+    case SettingsAction::Copy: return u"copy"_s;
     }
     Q_UNREACHABLE();
 }
 
 SettingsAction action(const QString &word)
 {
-    for (const auto one : {SettingsAction::Restore, SettingsAction::PutBack}) {
+    for (const auto one : {SettingsAction::Restore, SettingsAction::PutBack, SettingsAction::Copy}) {
         if (word == edgewise::word(one))
             return one;
     }

@@ -11,7 +11,12 @@ namespace edgewise {
 class Database;
 
 /// What a write of the settings is for.
-enum class SettingsAction { Apply, Restore, PutBack };
+enum class SettingsAction {
+    Apply,
+    Restore,
+    PutBack,
+    Copy, ///< From another connection.
+};
 
 /// The settings as they were right before they were written.
 struct KeptSettings

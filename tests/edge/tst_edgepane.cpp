@@ -76,7 +76,7 @@ struct Stage
         deletion = &recordedDeletion(*session, deletions, ask);
         deletion->setGrace(std::chrono::milliseconds(300));
         EdgeNeighbours neighbours;
-        neighbours.tenant = [this](std::stop_token) -> Pending<EdgeNeighbours::Tenant> {
+        neighbours.tenant = [this](Session &, std::stop_token) -> Pending<EdgeNeighbours::Tenant> {
             ++tenantAsked;
             return Result<EdgeNeighbours::Tenant>(EdgeNeighbours::Tenant{.id = tenantNow, .webhooks = 13, .failing = 2});
         };

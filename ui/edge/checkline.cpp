@@ -11,11 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace edgewise {
 
-CheckLine::CheckLine(QPushButton *button, QWidget *parent)
+CheckLine::CheckLine(QPushButton *button, QPushButton *shown, QWidget *parent)
     : QWidget(parent)
     , m_sign(new IconLabel(theme::iconLarge))
     , m_title(new QLabel)
     , m_hint(new QLabel)
+    , m_shown(shown)
 {
     for (QLabel *label : {m_title, m_hint}) {
         label->setTextFormat(Qt::PlainText);
@@ -33,6 +34,8 @@ CheckLine::CheckLine(QPushButton *button, QWidget *parent)
     layout->setSpacing(theme::u3);
     layout->addWidget(m_sign);
     layout->addLayout(words, 1);
+    if (shown)
+        layout->addWidget(shown);
     if (button)
         layout->addWidget(button);
 }
@@ -42,6 +45,8 @@ void CheckLine::setState(bool isDone, const QString &title, const QString &hint)
     m_sign->setIcon(isDone ? u"ok"_s : u"ring"_s, isDone ? theme::Colour::Good : theme::Colour::Muted);
     m_title->setText(title);
     m_hint->setText(hint);
+    if (m_shown)
+        m_shown->setVisible(isDone);
 }
 
 } // namespace edgewise

@@ -5,6 +5,7 @@
 #include "ui/shell/rule.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/barcard.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/iconlabel.h"
@@ -26,6 +27,8 @@ using theme::Colour;
 namespace {
 
 constexpr int textWidth = 720, mostEarlier = 6;
+/// Below the last card, so that no bar at the lower edge of the pane lies over it.
+constexpr int barRoom = barcard::height + 2 * theme::u4;
 
 /// A box with a line around it; red for what destroys.
 class Box final : public QFrame
@@ -154,7 +157,7 @@ QWidget *DeleteContentPage::makeMain()
 {
     auto *main = new QWidget;
     auto *layout = new QVBoxLayout(main);
-    layout->setContentsMargins(theme::u6, theme::u6, theme::u6, theme::u6);
+    layout->setContentsMargins(theme::u6, theme::u6, theme::u6, barRoom);
     layout->setSpacing(theme::u6);
 
     m_title->setFont(theme::font(theme::Type::Title));
@@ -188,8 +191,12 @@ QWidget *DeleteContentPage::makeMain()
     auto *saveWebhooks = button(u"Save webhooks"_s, tr("Save webhooks…"), u"save"_s, ButtonKind::Normal, false, true);
     connect(saveSettings, &QPushButton::clicked, this, &DeleteContentPage::saveSettingsWanted);
     connect(saveWebhooks, &QPushButton::clicked, this, &DeleteContentPage::saveWebhooksWanted);
-    m_settings = new CheckLine(saveSettings);
-    m_webhooks = new CheckLine(saveWebhooks);
+    auto *showSettings = button(u"Show settings in folder"_s, tr("Show in folder"), {}, ButtonKind::Flat, false, true);
+    auto *showWebhooks = button(u"Show webhooks in folder"_s, tr("Show in folder"), {}, ButtonKind::Flat, false, true);
+    connect(showSettings, &QPushButton::clicked, this, [this] { Q_EMIT showInFolderWanted(m_savedSettings.path); });
+    connect(showWebhooks, &QPushButton::clicked, this, [this] { Q_EMIT showInFolderWanted(m_savedWebhooks.path); });
+    m_settings = new CheckLine(saveSettings, showSettings);
+    m_webhooks = new CheckLine(saveWebhooks, showWebhooks);
     auto *publish = new CheckLine;
     publish->setState(false, tr("Publish again afterwards"),
                       tr("First publish the whole site, then clear the cache. Somebody with access must be there."));
@@ -277,7 +284,7 @@ QWidget *DeleteContentPage::makeSide()
 {
     auto *side = new QWidget;
     auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(theme::u4, theme::u6, theme::u4, theme::u6);
+    layout->setContentsMargins(theme::u4, theme::u6, theme::u4, barRoom);
     layout->setSpacing(theme::u6);
 
     m_tenant->setObjectName(u"Tenant"_s);
@@ -375,6 +382,8 @@ void DeleteContentPage::setTenant(const QString &tenantId, int webhooks, int fai
 
 void DeleteContentPage::setSaved(const Saved &settings, const Saved &webhooks)
 {
+    m_savedSettings = settings;
+    m_savedWebhooks = webhooks;
     const auto said = [](const Saved &saved) { return u"%1, %2"_s.arg(QFileInfo(saved.path).fileName(), Words::ago(saved.at)); };
     const QString unknown = tr("Whether webhooks and settings survive is not documented.");
     if (settings.at.isValid())

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void clearCacheWanted();
     void saveSettingsWanted();
     void saveWebhooksWanted();
+    void showInFolderWanted(const QString &path);
     void editConnectionWanted();
 
 private:
@@ -59,6 +60,8 @@ private:
     QWidget *makeDanger();
     void refreshButton();
 
+    Saved m_savedSettings;
+    Saved m_savedWebhooks;
     QLabel *m_title;
     Banner *m_refused;
     Banner *m_result;

@@ -2,9 +2,12 @@
 
 #include "app/connections/session.h"
 #include "app/core/clock.h"
-#include "ui/edge/applypreview.h"
 #include "ui/edge/clearcachecard.h"
+#include "ui/edge/edgecompare.h"
+#include "ui/edge/patchpreview.h"
 #include "ui/edge/settingsform.h"
+#include "ui/edge/settingsnotice.h"
+#include "ui/edge/tenantguard.h"
 #include "ui/edge/twocolumns.h"
 #include "ui/shell/contentdeletion.h"
 #include "ui/shell/theme.h"
@@ -30,7 +33,7 @@ namespace edgewise {
 
 namespace {
 
-enum Page { SettingsPage, ConflictPage, DeletePage };
+enum Page { SettingsPage, ConflictPage, ComparePage, DeletePage };
 
 QStringList labels(const QStringList &names)
 {
@@ -56,10 +59,14 @@ EdgePane::EdgePane(Session &session, SettingsHistory &history, DeletionHistory &
     , m_pages(new QStackedWidget)
     , m_form(new SettingsForm)
     , m_saveBar(new SaveBar)
-    , m_preview(new ApplyPreview(session.connection().edgeBase()))
+    , m_preview(new PatchPreview(u"What Apply sends"_s, tr("What Apply sends"),
+                                 {.empty = tr("Nothing: no setting differs from the server."),
+                                  .sent = tr("Only what differs from the server. The settings are read again afterwards.")}))
     , m_card(new ClearCacheCard)
     , m_conflict(new ConflictView)
+    , m_compare(new EdgeCompare(session, m_neighbours, ask, *undoBar()))
     , m_deletePage(new DeleteContentPage)
+    , m_guard(new TenantGuard(session, m_neighbours.tenant, ask, this))
     , m_savedKey(u"saved/"_s + session.connection().id)
 {
     buildActions();
@@ -98,6 +105,7 @@ void EdgePane::build()
         connect(made, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::enabledChanged, made, &QWidget::setEnabled);
         headActions()->addWidget(made);
+        m_headButtons.append(made);
     };
     add(u"Previous settings"_s, tr("Previous settings"), u"clock"_s, m_showHistory, true);
     add(u"Save as file"_s, tr("Save as file…"), u"save"_s, m_saveFile, false);
@@ -109,10 +117,13 @@ void EdgePane::build()
     m_tabs->setExpanding(false);
     m_tabs->setProperty("bare", true); // the list has a line on top
     m_tabs->addTab(tr("Settings"));
+    //: Tab: the settings beside those of another connection
+    m_tabs->addTab(tr("Compare"));
     m_tabs->addTab(tr("Delete content"));
     filterRow()->setContentsMargins(0, 0, 0, 0); // the bar has the margin of a pane
     filterRow()->addWidget(m_tabs, 1);
 
+    m_preview->setAddress(m_session.connection().edgeBase());
     m_saveBar->setVerb(u"Apply"_s, tr("Apply"), tr("Applying…"));
     m_saveBar->setShowsChanges(false);
     auto *side = new QWidget;
@@ -126,6 +137,7 @@ void EdgePane::build()
     m_conflict->setObjectName(u"Changed elsewhere"_s);
     m_pages->addWidget(m_columns);
     m_pages->addWidget(m_conflict);
+    m_pages->addWidget(m_compare);
     m_pages->addWidget(m_deletePage);
     setList(m_pages);
     setRetry([this] { reload(); });
@@ -146,6 +158,14 @@ void EdgePane::connectParts()
     connect(m_card, &ClearCacheCard::clearWanted, this, &EdgePane::clearCache);
     connect(m_conflict, &ConflictView::accepted, this, &EdgePane::resolve);
     connect(m_conflict, &ConflictView::backWanted, this, &EdgePane::closeConflict);
+    connect(m_guard, &TenantGuard::found, this, &EdgePane::lookAtTenant);
+    connect(m_guard, &TenantGuard::agreed, this, [this] {
+        clearNotice();
+        lookAtTenant();
+    });
+    connect(m_compare, &EdgeCompare::readWanted, this, &EdgePane::readOther);
+    connect(m_compare, &EdgeCompare::reloadWanted, this, &EdgePane::reload);
+    connect(m_compare, &EdgeCompare::changed, this, &EdgePane::refreshTimes);
     connect(m_deletePage, &DeleteContentPage::deleteWanted, this, &EdgePane::deleteContent);
     connect(m_deletePage, &DeleteContentPage::clearCacheWanted, this, [this] {
         openTab(SettingsTab);
@@ -153,6 +173,10 @@ void EdgePane::connectParts()
         m_card->clearButton()->setFocus();
     });
     connect(m_deletePage, &DeleteContentPage::saveSettingsWanted, this, &EdgePane::saveAsFile);
+    connect(m_deletePage, &DeleteContentPage::showInFolderWanted, this, [this](const QString &path) {
+        if (m_neighbours.showInFolder)
+            m_neighbours.showInFolder(path);
+    });
     connect(m_deletePage, &DeleteContentPage::saveWebhooksWanted, this, &EdgePane::saveWebhooks);
     connect(m_deletePage, &DeleteContentPage::editConnectionWanted, this, &Pane::editConnectionWanted);
     connect(&m_deletion, &ContentDeletion::stateChanged, this, &EdgePane::refreshDeletion);
@@ -164,6 +188,10 @@ void EdgePane::connectParts()
         else
             Q_EMIT notified(
                 {.kind = Notification::Kind::Good, .title = tr("Delete content of %1").arg(m_session.connection().name), .text = said});
+    });
+    connect(&m_session, &Session::attempted, this, [this](const Attempt &attempt) {
+        if (ContentDeletion::isDeletion(attempt.verb, attempt.url))
+            m_deletionCall = attempt.call;
     });
     connect(&m_deletion, &ContentDeletion::answered, this, &EdgePane::contentAnswered);
     connect(&m_deletion, &ContentDeletion::refused, this, [this](const Error &error) {
@@ -188,6 +216,8 @@ void EdgePane::activate()
         refreshDeletion();
         lookAtTenant();
     }
+    if (m_tabs->currentIndex() == CompareTab)
+        m_compare->open();
     if (m_hasConflict)
         m_conflict->setFocus();
     else if (m_isRead && m_tabs->currentIndex() == SettingsTab)
@@ -201,6 +231,7 @@ void EdgePane::setParked(bool parked)
     Pane::setParked(parked);
     if (parked) {
         m_loading.request_stop();
+        m_readingOther.request_stop();
         m_deletion.takeBack();
     } else if (m_isRead) {
         reload();
@@ -215,8 +246,19 @@ void EdgePane::reload()
     m_loading = present(
         tr("Reading the settings…"), [this](std::stop_token stop) { return m_service.read(std::move(stop)); },
         [this](const EdgeSettings &settings) { accept(settings); });
-    askTenant();
+    m_guard->look(m_loading.get_token());
     askLastClear();
+    if (m_tabs->currentIndex() == CompareTab)
+        readOther();
+}
+
+/// The side that is not this connection.
+void EdgePane::readOther()
+{
+    m_readingOther.request_stop();
+    if (m_compare->canRead())
+        m_readingOther = present(
+            m_compare->readingWords(), [this](std::stop_token stop) { return m_compare->read(std::move(stop)); }, [] {});
 }
 
 void EdgePane::accept(const EdgeSettings &settings)
@@ -279,18 +321,22 @@ void EdgePane::refresh()
     m_saveFile->setEnabled(m_isRead);
     m_restoreFile->setEnabled(m_isRead && !m_isWriting && !m_mustRead && !m_hasConflict);
     m_showHistory->setEnabled(m_isRead && !m_isWriting && !m_mustRead && !m_hasConflict);
+    if (m_isRead)
+        m_compare->setLeft(m_server, m_readAt);
     refreshTimes();
 }
 
 void EdgePane::refreshTimes()
 {
-    const QString id = m_tenant && !m_tenant->id.isEmpty() ? m_tenant->id : m_session.connection().tenantId;
+    const QString id = m_guard->id();
     QStringList words;
     if (!id.isEmpty())
         words.append(
             tr("tenant %1")
                 .arg(u"<span style='font-family:\"%1\"'>%2</span>"_s.arg(theme::font(theme::Type::Code).family(), id.toHtmlEscaped())));
-    if (m_readAt.isValid())
+    if (m_tabs->currentIndex() == CompareTab && m_compare->isRead())
+        words.append(m_compare->times());
+    else if (m_readAt.isValid())
         words.append(tr("read %1").arg(Words::ago(m_readAt)));
     setSubtitle(words.join(u" · "_s));
     m_card->refreshTime();
@@ -300,13 +346,24 @@ void EdgePane::refreshTimes()
 
 bool EdgePane::hasUnsaved() const
 {
-    return m_isRead && (!m_form->changes().isEmpty() || !m_form->problems().isEmpty());
+    // What is being copied must not end half known with the connection.
+    return m_compare->isCopying() || (m_isRead && (!m_form->changes().isEmpty() || !m_form->problems().isEmpty()));
 }
 
 void EdgePane::showPage()
 {
-    const bool isDelete = m_tabs->currentIndex() == DeleteTab;
-    m_pages->setCurrentIndex(isDelete ? DeletePage : m_hasConflict ? ConflictPage : SettingsPage);
+    switch (Tab(m_tabs->currentIndex())) {
+    case SettingsTab: m_pages->setCurrentIndex(m_hasConflict ? ConflictPage : SettingsPage); break;
+    case CompareTab: m_pages->setCurrentIndex(ComparePage); break;
+    case DeleteTab: m_pages->setCurrentIndex(DeletePage); break;
+    }
+    const bool isCompare = m_tabs->currentIndex() == CompareTab;
+    for (QWidget *button : std::as_const(m_headButtons))
+        button->setVisible(!isCompare);
+    undoBar()->setRoom(isCompare ? m_compare->room() : m_pages);
+    if (isCompare && isVisible())
+        m_compare->open();
+    refreshTimes();
 }
 
 void EdgePane::openTab(Tab tab)
@@ -314,62 +371,37 @@ void EdgePane::openTab(Tab tab)
     m_tabs->setCurrentIndex(tab);
 }
 
-void EdgePane::tellRead(Banner::Kind kind, const QString &sentence, const QString &detail)
+void EdgePane::compareWith(const QString &connectionId)
 {
-    banner()->tell(kind, sentence, {{u"Read again"_s, tr("Read again"), [this] { reload(); }}}, detail);
+    m_compare->choose(connectionId);
+    openTab(CompareTab);
 }
 
-void EdgePane::askTenant()
+void EdgePane::followConnections()
 {
-    if (!m_neighbours.tenant)
-        return;
-    m_neighbours.tenant(m_loading.get_token())
-        .then(this, [this, stop = m_loading.get_token()](const Result<EdgeNeighbours::Tenant> &tenant) {
-            if (!stop.stop_requested() && tenant)
-                takeTenant(*tenant);
-        });
+    m_compare->follow();
 }
 
-void EdgePane::takeTenant(const EdgeNeighbours::Tenant &tenant)
+void EdgePane::tell(const SettingsNotice &notice)
 {
-    m_tenant = tenant;
-    m_tenantAt = now();
-    if (m_session.connection().tenantId.isEmpty() && !tenant.id.isEmpty())
-        agreeToTenant();
-    lookAtTenant();
-}
-
-/// The tenant that was found is the one that is meant.
-void EdgePane::agreeToTenant()
-{
-    Connection connection = m_session.connection();
-    connection.tenantId = m_tenant->id;
-    m_session.remember(connection);
-}
-
-bool EdgePane::isTenantDoubtful() const
-{
-    const QString known = m_session.connection().tenantId;
-    return m_tenant && !m_tenant->id.isEmpty() && !known.isEmpty() && m_tenant->id != known;
+    QList<Banner::Action> actions;
+    if (notice.wantsReading)
+        actions.append({u"Read again"_s, tr("Read again"), [this] { reload(); }});
+    banner()->tell(notice.kind, notice.sentence, actions, notice.detail);
 }
 
 void EdgePane::lookAtTenant()
 {
     const Connection &connection = m_session.connection();
     m_deletePage->setConnection(connection);
-    m_deletePage->setTenant(m_tenant && !m_tenant->id.isEmpty() ? m_tenant->id : connection.tenantId, m_tenant ? m_tenant->webhooks : -1,
-                            m_tenant ? m_tenant->failing : 0);
+    const auto &tenant = m_guard->tenant();
+    m_deletePage->setTenant(m_guard->id(), tenant ? tenant->webhooks : -1, tenant ? tenant->failing : 0);
     refreshTimes();
-    if (!isTenantDoubtful())
+    if (!m_guard->isDoubtful())
         return;
     banner()->tell(Banner::Kind::Bad,
-                   tr("This is another tenant than before: %1 now, %2 when you were here last.").arg(m_tenant->id, connection.tenantId),
-                   {{u"This is right"_s, tr("This is right"),
-                     [this] {
-                         agreeToTenant();
-                         clearNotice();
-                         lookAtTenant();
-                     }},
+                   tr("This is another tenant than before: %1 now, %2 when you were here last.").arg(tenant->id, connection.tenantId),
+                   {{u"This is right"_s, tr("This is right"), [this] { m_guard->agree(); }},
                     {u"Edit connection"_s, tr("Edit connection"), [this] { Q_EMIT editConnectionWanted(); }}},
                    tr("Its Edge client may belong to another environment. Nothing is written before you have agreed."));
 }
@@ -399,6 +431,7 @@ void EdgePane::saveState(QSettings &settings) const
     if (const QByteArray state = m_deletePage->columns()->saveState(); !state.isEmpty())
         settings.setValue("deleteColumns"_L1, state);
     settings.setValue("tab"_L1, m_tabs->currentIndex());
+    m_compare->saveState(settings);
     settings.beginGroup(m_savedKey);
     for (const auto &[name, saved] : {std::pair{u"settings"_s, m_savedSettings}, std::pair{u"webhooks"_s, m_savedWebhooks}}) {
         if (saved.at.isValid())
@@ -412,7 +445,8 @@ void EdgePane::restoreState(QSettings &settings)
     Pane::restoreState(settings);
     m_columns->restoreState(settings.value("columns"_L1).toByteArray());
     m_deletePage->columns()->restoreState(settings.value("deleteColumns"_L1).toByteArray());
-    openTab(settings.value("tab"_L1).toInt() == DeleteTab ? DeleteTab : SettingsTab);
+    m_compare->restoreState(settings);
+    openTab(Tab(qBound(int(SettingsTab), settings.value("tab"_L1).toInt(), int(DeleteTab))));
     settings.beginGroup(m_savedKey);
     for (const auto &[name, saved] : {std::pair{u"settings"_s, &m_savedSettings}, std::pair{u"webhooks"_s, &m_savedWebhooks}}) {
         const QStringList kept = settings.value(name).toStringList();
@@ -456,6 +490,16 @@ QList<Command> EdgePane::commands()
         u"clock"_s, m_showHistory->text(), [this] { showHistory(); }, m_showHistory);
     add(
         u"refresh"_s, tr("Read the settings again"), [this] { reload(); }, m_reload);
+    if (m_compare->canCopy())
+        add(u"arrow-right"_s, m_compare->copyWords(), [this] {
+            openTab(CompareTab);
+            m_compare->copy();
+        });
+    const QList<Connection> others = m_compare->others();
+    for (const Connection &other : others)
+        add(u"compare"_s, tr("Compare with %1").arg(other.name), [this, id = other.id] { compareWith(id); });
+    if (others.isEmpty())
+        add(u"compare"_s, tr("Compare with another connection"), [this] { openTab(CompareTab); });
     add(u"trash"_s, tr("Go to Delete content"), [this] { openTab(DeleteTab); });
     return all;
 }

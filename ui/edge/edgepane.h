@@ -9,8 +9,6 @@
 
 #include <QTimer>
 
-#include <optional>
-
 class QAction;
 class QPushButton;
 class QStackedWidget;
@@ -18,17 +16,20 @@ class QTabBar;
 
 namespace edgewise {
 
-class ApplyPreview;
 class Ask;
 class ClearCacheCard;
 class ConflictView;
 class ContentDeletion;
 class DeletionHistory;
+class EdgeCompare;
+class PatchPreview;
 class SaveBar;
 class Session;
 class SettingsForm;
 class SettingsHistory;
+class TenantGuard;
 class TwoColumns;
+struct SettingsNotice;
 
 /// The settings of a tenant of Experience Edge, its cache, and its content on a page of its own.
 class EdgePane final : public Pane
@@ -36,7 +37,7 @@ class EdgePane final : public Pane
     Q_OBJECT
 
 public:
-    enum Tab { SettingsTab, DeleteTab };
+    enum Tab { SettingsTab, CompareTab, DeleteTab };
 
     /// @param session  the connection; it and all the others outlive the pane
     EdgePane(Session &session, SettingsHistory &history, DeletionHistory &deletions, ContentDeletion &deletion, Ask &ask,
@@ -55,6 +56,12 @@ public:
     void clearCache();
     void restoreFile(const QString &path);
     void openTab(Tab tab);
+    /// Opens the comparison, with that connection at the other side.
+    void compareWith(const QString &connectionId);
+
+public Q_SLOTS:
+    /// A connection was made, changed or removed.
+    void followConnections();
 
 private:
     /// What is done once a write has ended well.
@@ -76,18 +83,13 @@ private:
     void refresh();
     void refreshTimes();
     void showPage();
-    void askTenant();
-    void takeTenant(const EdgeNeighbours::Tenant &tenant);
     void lookAtTenant();
-    [[nodiscard]] bool isTenantDoubtful() const;
-    void agreeToTenant();
+    void readOther();
     void askLastClear();
     void refreshDeletion();
-    void tellRead(Banner::Kind kind, const QString &sentence, const QString &detail = {});
+    void tell(const SettingsNotice &notice);
 
     // edgepanewrites.cpp: what changes something on Experience Edge, and files
-    void guard(std::function<void()> go, std::function<void()> otherwise = {}, bool isFresh = false);
-    void confirmTenant(const std::function<void()> &go, const std::function<void()> &otherwise);
     void write(const Writing &writing, Pending<SettingsOutcome> outcome);
     void written(const Writing &writing, const Result<SettingsOutcome> &outcome);
     void saved(const Writing &writing, const SettingsOutcome &outcome);
@@ -119,10 +121,13 @@ private:
     TwoColumns *m_columns;
     SettingsForm *m_form;
     SaveBar *m_saveBar;
-    ApplyPreview *m_preview;
+    PatchPreview *m_preview;
     ClearCacheCard *m_card;
     ConflictView *m_conflict;
+    EdgeCompare *m_compare;
     DeleteContentPage *m_deletePage;
+    TenantGuard *m_guard;
+    QList<QWidget *> m_headButtons; ///< Of the settings; the comparison has its own.
     QAction *m_reload = nullptr;
     QAction *m_apply = nullptr;
     QAction *m_revert = nullptr;
@@ -135,17 +140,17 @@ private:
     EdgeSettings m_theirs; ///< While the conflict is on show.
     QDateTime m_openedAt;
     QDateTime m_readAt;
-    std::optional<EdgeNeighbours::Tenant> m_tenant;
-    QDateTime m_tenantAt;
     DeleteContentPage::Saved m_savedSettings;
     DeleteContentPage::Saved m_savedWebhooks;
-    QString m_savedKey; ///< Where these are kept, a group of this connection.
+    QByteArray m_deletionCall; ///< The last one, as Activity knows it.
+    QString m_savedKey;        ///< Where these are kept, a group of this connection.
     bool m_isRead = false;
     bool m_isWriting = false;
     bool m_mustRead = false; ///< It is not known what became of a write; nothing more is written unseen.
     bool m_hasConflict = false;
     QTimer m_clock;
     std::stop_source m_loading;
+    std::stop_source m_readingOther;
 };
 
 } // namespace edgewise

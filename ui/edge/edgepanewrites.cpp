@@ -10,13 +10,14 @@
 #include "ui/edge/restoredialog.h"
 #include "ui/edge/settingsform.h"
 #include "ui/edge/settingshistorydialog.h"
+#include "ui/edge/settingsnotice.h"
+#include "ui/edge/tenantguard.h"
 #include "ui/edge/twocolumns.h"
 #include "ui/shell/ask.h"
 #include "ui/shell/contentdeletion.h"
 #include "ui/widgets/conflictview.h"
 #include "ui/widgets/savebar.h"
 #include "ui/widgets/undobar.h"
-#include "ui/widgets/words.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -31,70 +32,12 @@ namespace {
 
 using State = SettingsOutcome::State;
 
-/// So old an answer about the tenant is asked again before a write.
-constexpr qint64 tenantLasts = 300; // s
-
-QString named(const QStringList &names)
-{
-    QStringList labels;
-    for (const QString &name : names)
-        labels.append(EdgeSettings::label(name));
-    return Words::list(labels);
-}
-
 QString clockTime(const QDateTime &time)
 {
     return QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat);
 }
 
-/// `base` with those settings as `other` has them.
-EdgeSettings with(EdgeSettings base, const EdgeSettings &other, const QStringList &names)
-{
-    for (const QString &name : names)
-        base.set(name, other.value(name));
-    return base;
-}
-
 } // namespace
-
-/// Before the first write, and when it is long ago, it is asked which tenant this is; on another one than before the person is.
-void EdgePane::guard(std::function<void()> go, std::function<void()> otherwise, bool isFresh)
-{
-    const bool isKnown = m_tenant && m_tenantAt.secsTo(now()) < tenantLasts;
-    if (!m_neighbours.tenant || (isKnown && !isFresh))
-        return confirmTenant(go, otherwise);
-    m_neighbours.tenant({}).then(
-        this, [this, go = std::move(go), otherwise = std::move(otherwise)](const Result<EdgeNeighbours::Tenant> &tenant) {
-            // Who may not list webhooks may still write; what is wrong with the line the write will tell.
-            if (tenant)
-                takeTenant(*tenant);
-            confirmTenant(go, otherwise);
-        });
-}
-
-void EdgePane::confirmTenant(const std::function<void()> &go, const std::function<void()> &otherwise)
-{
-    if (!isTenantDoubtful())
-        return go();
-    const Connection &connection = m_session.connection();
-    const Confirmation question{.title = tr("Write to another tenant than before?"),
-                                .text = tr("This connection was tenant %1 when you were here last. It is tenant %2 now.")
-                                            .arg(connection.tenantId.toHtmlEscaped(), m_tenant->id.toHtmlEscaped()),
-                                .doIt = tr("Write to %1").arg(m_tenant->id),
-                                .keep = tr("Change nothing"),
-                                .connection = &connection};
-    m_ask.confirm(this, question, [this, go, otherwise](bool yes) {
-        if (!yes) {
-            if (otherwise)
-                otherwise();
-            return;
-        }
-        agreeToTenant();
-        clearNotice();
-        lookAtTenant();
-        go();
-    });
-}
 
 void EdgePane::setWriting(bool writing)
 {
@@ -106,7 +49,7 @@ void EdgePane::apply()
 {
     if (!m_apply->isEnabled())
         return;
-    guard([this] {
+    m_guard->guard([this] {
         if (m_isWriting)
             return;
         const EdgeSettings edited = m_form->settings();
@@ -130,20 +73,12 @@ void EdgePane::write(const Writing &writing, Pending<SettingsOutcome> outcome)
 
 void EdgePane::written(const Writing &writing, const Result<SettingsOutcome> &result)
 {
-    if (!result) {
-        const Error &error = result.error();
-        QStringList said{error.advice()};
-        if (!error.said.isEmpty() && !error.message().contains(error.said))
-            said.prepend(error.said);
-        said.removeAll(QString());
-        banner()->tell(Banner::Kind::Bad, tr("Nothing was changed: %1").arg(error.message()), {}, said.join(u' '));
-        return;
-    }
+    if (!result)
+        return tell(SettingsNotice::of(result.error()));
     const SettingsOutcome &outcome = *result;
     const bool isApply = writing.action == SettingsAction::Apply;
     // What was typed and not written stays typed.
     const QStringList typed = m_form->changes();
-    const QString why = outcome.error ? outcome.error->message() : QString();
     if (outcome.state != State::Unknown) {
         m_server = outcome.now;
         m_readAt = now();
@@ -160,37 +95,19 @@ void EdgePane::written(const Writing &writing, const Result<SettingsOutcome> &re
         else if (writing.again)
             writing.again(tr("Nothing was written: the settings were changed elsewhere meanwhile. This is what would change now."));
         else
-            tellRead(Banner::Kind::Warn, tr("Nothing was written: the settings were changed elsewhere meanwhile."));
-        return;
-    case State::Incomplete:
-        banner()->tell(Banner::Kind::Warn, tr("Nothing was sent: there is no value that could be sent for %1.").arg(named(outcome.names)));
+            tell({.kind = Banner::Kind::Warn,
+                  .sentence = tr("Nothing was written: the settings were changed elsewhere meanwhile."),
+                  .wantsReading = true});
         return;
     case State::NotVisible:
-        showSettings(outcome.now, with(outcome.now, writing.wanted, outcome.names));
-        tellRead(Banner::Kind::Warn, tr("Accepted, not yet visible: %1.").arg(named(outcome.names)),
-                 tr("Experience Edge took it and still shows the old values. Read again in a while."));
-        return;
     case State::Different:
-        showSettings(outcome.now, with(outcome.now, writing.wanted, outcome.names));
-        tellRead(Banner::Kind::Bad, tr("Experience Edge shows something else for %1.").arg(named(outcome.names)),
-                 why.isEmpty() ? tr("It was accepted; what is marked here is what you wanted.") : why);
-        return;
-    case State::Unverified:
-        showSettings(outcome.now, with(outcome.now, writing.wanted, outcome.names));
-        tellRead(Banner::Kind::Warn, tr("Accepted, but the settings could not be read again to make sure."), why);
-        return;
-    case State::Partly:
-        showSettings(outcome.now, with(outcome.now, writing.wanted, differences(outcome.now, writing.wanted)));
-        tellRead(Banner::Kind::Bad, tr("It was refused, and yet %1 changed.").arg(named(outcome.names)), why);
-        return;
-    case State::NotSaved:
-        banner()->tell(Banner::Kind::Bad, tr("A second look shows that nothing was changed. Try once more."), {}, why);
-        return;
-    case State::Unknown:
-        m_mustRead = true;
-        tellRead(Banner::Kind::Bad, tr("It is not known whether the settings were changed, and nothing was sent again."), why);
-        return;
+    case State::Unverified: showSettings(outcome.now, with(outcome.now, writing.wanted, outcome.names)); break;
+    case State::Partly: showSettings(outcome.now, with(outcome.now, writing.wanted, differences(outcome.now, writing.wanted))); break;
+    case State::Unknown: m_mustRead = true; break;
+    case State::Incomplete:
+    case State::NotSaved: break;
     }
+    tell(SettingsNotice::of(outcome));
 }
 
 void EdgePane::saved(const Writing &writing, const SettingsOutcome &outcome)
@@ -201,9 +118,10 @@ void EdgePane::saved(const Writing &writing, const SettingsOutcome &outcome)
     const QStringList changed = differences(writing.before, outcome.now);
     QString said;
     switch (writing.action) {
-    case SettingsAction::Apply: said = tr("Applied: %1.").arg(named(changed)); break;
-    case SettingsAction::Restore: said = tr("Restored: %1.").arg(named(changed)); break;
-    case SettingsAction::PutBack: said = tr("Put back: %1.").arg(named(changed)); break;
+    case SettingsAction::Apply:
+    case SettingsAction::Copy: said = tr("Applied: %1.").arg(SettingsNotice::named(changed)); break;
+    case SettingsAction::Restore: said = tr("Restored: %1.").arg(SettingsNotice::named(changed)); break;
+    case SettingsAction::PutBack: said = tr("Put back: %1.").arg(SettingsNotice::named(changed)); break;
     }
     if (outcome.error)
         said += u' ' + tr("The answer was lost, and a second look shows that it arrived.");
@@ -218,7 +136,7 @@ void EdgePane::saved(const Writing &writing, const SettingsOutcome &outcome)
 
 void EdgePane::putBack(const EdgeSettings &settings, bool isUndo)
 {
-    guard([this, settings, isUndo] {
+    m_guard->guard([this, settings, isUndo] {
         if (m_isWriting)
             return;
         Writing writing{.action = SettingsAction::PutBack, .before = m_server, .wanted = settings, .isUndo = isUndo};
@@ -297,7 +215,7 @@ void EdgePane::revert()
     const QStringList changes = differences(m_opened, typed);
     showSettings(m_opened, m_opened);
     if (isWhole && !changes.isEmpty())
-        undoBar()->offer(tr("The changes to %1 are discarded.").arg(named(changes)),
+        undoBar()->offer(tr("The changes to %1 are discarded.").arg(SettingsNotice::named(changes)),
                          [this, typed, changes] { showSettings(m_opened, with(m_opened, typed, changes)); });
 }
 
@@ -320,16 +238,13 @@ void EdgePane::clearCache()
                                     : tr("Clear cache was not accepted, or that is not known. The Settings page says why."));
         });
     };
-    guard(send, [this] { m_card->setClearing(false); });
+    m_guard->guard(send, [this] { m_card->setClearing(false); });
 }
 
 void EdgePane::saveAsFile()
 {
     const QString name = forFileName(m_session.connection().name.toLower());
-    const SettingsFile file{.settings = m_server,
-                            .tenantId = m_tenant ? m_tenant->id : m_session.connection().tenantId,
-                            .connection = m_session.connection().name,
-                            .savedAt = now()};
+    const SettingsFile file{.settings = m_server, .tenantId = m_guard->id(), .connection = m_session.connection().name, .savedAt = now()};
     const QString suggestion = u"%1-settings-%2.json"_s.arg(name, now().toLocalTime().date().toString(Qt::ISODate));
     m_ask.saveFile(this, tr("Save settings"), suggestion, tr("Settings (*.json)"), u"edge"_s, [this, file](const QString &path) {
         if (path.isEmpty())
@@ -376,8 +291,7 @@ void EdgePane::offerRestore(const SettingsFile &file, const QString &name, const
 {
     if (m_isWriting)
         return;
-    const QString tenant = m_tenant && !m_tenant->id.isEmpty() ? m_tenant->id : m_session.connection().tenantId;
-    auto *dialog = new RestoreDialog(m_session.connection(), m_server, file, name, tenant, warning, this);
+    auto *dialog = new RestoreDialog(m_session.connection(), m_server, file, name, m_guard->id(), warning, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, file, name] { restore(file, name); });
     dialog->open();
@@ -385,7 +299,7 @@ void EdgePane::offerRestore(const SettingsFile &file, const QString &name, const
 
 void EdgePane::restore(const SettingsFile &file, const QString &name)
 {
-    guard([this, file, name] {
+    m_guard->guard([this, file, name] {
         if (m_isWriting)
             return;
         const Writing writing{.action = SettingsAction::Restore,
@@ -417,7 +331,7 @@ void EdgePane::deleteContent()
     m_deletePage->result()->hide();
     m_deletePage->setBusy(true);
     // Of all writes this one must know whose content it is.
-    guard(
+    m_guard->guard(
         [this] {
             m_deletion.start(this, [this] {
                 return m_service.deleteContent().andThen(&m_service, [](const Acceptance &acceptance) -> Result<int> {
@@ -433,20 +347,19 @@ void EdgePane::contentAnswered(int status)
 {
     refreshDeletion();
     Banner *result = m_deletePage->result();
-    const QList<Banner::Action> next{
-        {u"Go on to Clear cache"_s, tr("Go to Clear cache"), [this] { Q_EMIT m_deletePage->clearCacheWanted(); }}};
+    QList<Banner::Action> look;
+    if (m_neighbours.showCall)
+        look.append({u"Show the call"_s, tr("Show the call"), [this] { m_neighbours.showCall(m_deletionCall); }});
     if (status == 0) {
-        QList<Banner::Action> actions;
-        if (m_neighbours.showActivity)
-            actions.append({u"Show in Activity"_s, tr("Show in Activity"), m_neighbours.showActivity});
         result->tell(Banner::Kind::Bad,
-                     tr("No clear answer came, so it is not known whether the content was deleted. It is not sent again."), actions,
+                     tr("No clear answer came, so it is not known whether the content was deleted. It is not sent again."), look,
                      tr("Look at a site that reads from it before you do anything else."));
     } else if (status >= 200 && status < 300) {
+        const Banner::Action next{u"Go on to Clear cache"_s, tr("Go to Clear cache"), [this] { Q_EMIT m_deletePage->clearCacheWanted(); }};
         result->tell(Banner::Kind::Info, tr("Accepted at %1. Next: publish the whole site, then clear the cache.").arg(clockTime(now())),
-                     next, tr("The service does not say when it is done."));
+                     QList{next} + look, tr("The service does not say when it is done."));
     } else {
-        result->tell(Banner::Kind::Bad, tr("Nothing was deleted: the service answered %1.").arg(status));
+        result->tell(Banner::Kind::Bad, tr("Nothing was deleted: the service answered %1.").arg(status), look);
     }
 }
 

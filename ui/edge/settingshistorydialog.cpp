@@ -28,6 +28,7 @@ QString after(SettingsAction action)
     case SettingsAction::Apply: return SettingsHistoryDialog::tr("before Apply");
     case SettingsAction::Restore: return SettingsHistoryDialog::tr("before a restore");
     case SettingsAction::PutBack: return SettingsHistoryDialog::tr("before putting back");
+    case SettingsAction::Copy: return SettingsHistoryDialog::tr("before a copy from another connection");
     }
     return {};
 }
@@ -59,7 +60,7 @@ SettingsHistoryDialog::SettingsHistoryDialog(const Connection &connection, const
     new CornerFrame(m_list);
     new CornerFrame(m_table);
     m_table->setModel(m_model);
-    m_table->fitColumn(SettingsDiffModel::SettingColumn, 210);
+    m_table->fitColumn(SettingsDiffModel::SettingColumn, 240);
     m_table->fitColumn(SettingsDiffModel::NowColumn, 190);
 
     const auto states = history.states(connection.id);

@@ -1,4 +1,4 @@
-#include "ui/edge/applypreview.h"
+#include "ui/edge/patchpreview.h"
 
 #include "app/core/redaction.h"
 #include "app/core/shell.h"
@@ -22,26 +22,26 @@ constexpr int mostLines = 22;
 
 } // namespace
 
-ApplyPreview::ApplyPreview(const QUrl &edgeBase, QWidget *parent)
+PatchPreview::PatchPreview(const QString &name, const QString &title, Hints hints, QWidget *parent)
     : QWidget(parent)
-    , m_edgeBase(edgeBase)
+    , m_hints(std::move(hints))
     , m_copy(button(u"Copy as cURL"_s, tr("Copy as cURL"), u"copy"_s, ButtonKind::Flat, false, true))
     , m_call(new QWidget)
+    , m_path(new QLabel)
     , m_code(new CodeEdit(true))
     , m_hint(new QLabel)
 {
-    auto *title = new QLabel(tr("What Apply sends"));
-    title->setFont(theme::font(theme::Type::Strong));
+    auto *heading = new QLabel(title);
+    heading->setFont(theme::font(theme::Type::Strong));
     auto *verb = new QLabel(u"PATCH"_s);
     QFont verbFont = theme::font(theme::Type::Code);
     verbFont.setBold(true);
     verb->setFont(verbFont);
-    auto *path = new QLabel(m_edgeBase.path() + u"/settings"_s);
-    path->setFont(theme::font(theme::Type::Code));
-    path->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_code->setObjectName(u"What Apply sends"_s);
-    m_code->setAccessibleName(tr("What Apply sends"));
+    m_path->setFont(theme::font(theme::Type::Code));
+    m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_path->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_code->setObjectName(name);
+    m_code->setAccessibleName(title);
     m_code->setLanguage(CodeEdit::Language::Json);
     m_code->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_hint->setFont(theme::font(theme::Type::Hint));
@@ -50,14 +50,14 @@ ApplyPreview::ApplyPreview(const QUrl &edgeBase, QWidget *parent)
 
     auto *head = new QHBoxLayout;
     head->setSpacing(theme::u2);
-    head->addWidget(title);
+    head->addWidget(heading);
     head->addStretch(1);
     head->addWidget(m_copy);
     auto *call = new QHBoxLayout(m_call);
     call->setContentsMargins(0, 0, 0, 0);
     call->setSpacing(theme::u2);
     call->addWidget(verb);
-    call->addWidget(path, 1);
+    call->addWidget(m_path, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(theme::u2);
@@ -69,15 +69,20 @@ ApplyPreview::ApplyPreview(const QUrl &edgeBase, QWidget *parent)
     setPatch({});
 }
 
-void ApplyPreview::setPatch(const SettingsPatch &patch)
+void PatchPreview::setAddress(const QUrl &edgeBase)
+{
+    m_edgeBase = edgeBase;
+    m_path->setText(m_edgeBase.path() + u"/settings"_s);
+}
+
+void PatchPreview::setPatch(const SettingsPatch &patch)
 {
     m_patch = patch;
     const bool isEmpty = patch.isEmpty();
     m_call->setVisible(!isEmpty);
     m_code->setVisible(!isEmpty);
     m_copy->setEnabled(!isEmpty);
-    m_hint->setText(isEmpty ? tr("Nothing: no setting differs from the server.")
-                            : tr("Only what differs from the server. The settings are read again afterwards."));
+    m_hint->setText(isEmpty ? m_hints.empty : m_hints.sent);
     if (isEmpty)
         return;
     m_code->setPlainText(QString::fromUtf8(patch.toJson(true)).trimmed());
@@ -86,7 +91,7 @@ void ApplyPreview::setPatch(const SettingsPatch &patch)
     m_code->setFixedHeight(lines * m_code->fontMetrics().lineSpacing() + frame + theme::u4);
 }
 
-QString ApplyPreview::curl() const
+QString PatchPreview::curl() const
 {
     const QString address = m_edgeBase.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash) + u"/settings"_s;
     return QStringList{u"curl -X PATCH "_s + shellQuoted(address),

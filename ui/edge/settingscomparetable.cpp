@@ -1,0 +1,186 @@
+#include "ui/edge/settingscomparetable.h"
+
+#include "ui/edge/settingscomparemodel.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/tableview.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QSortFilterProxyModel>
+#include <QStyleOptionViewItem>
+
+using namespace Qt::StringLiterals;
+
+namespace edgewise {
+
+using Model = SettingsCompareModel;
+using theme::Colour;
+
+namespace {
+
+constexpr int tickWidth = 40, arrowWidth = 40, whatWidth = 248;
+
+/// Words and, muted, the wire text behind them; the arrow in the colour of what is ticked.
+class CompareDelegate final : public RowDelegate
+{
+public:
+    using RowDelegate::RowDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (index.column() == Model::ArrowColumn)
+            paintArrow(painter, option, index);
+        else if (index.data(Model::WireRole).toString().isEmpty())
+            RowDelegate::paint(painter, option, index);
+        else
+            paintTime(painter, option, index);
+    }
+
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &, const QModelIndex &index) override
+    {
+        const QModelIndex tick = index.siblingAtColumn(Model::TickColumn);
+        if (!(tick.flags() & Qt::ItemIsUserCheckable))
+            return false;
+        const bool byMouse = event->type() == QEvent::MouseButtonRelease && index.column() == Model::TickColumn &&
+                             static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton;
+        const bool byKey = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+        if (!byMouse && !byKey)
+            return false;
+        return model->setData(tick, tick.data(Model::TickedRole).toBool() ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    }
+
+private:
+    void paintArrow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+    {
+        paintRow(painter, option, index);
+        if (!index.data(Model::DiffersRole).toBool())
+            return;
+        QRect place(0, 0, theme::iconSmall, theme::iconSmall);
+        place.moveCenter(option.rect.center());
+        const bool isTicked = index.data(Model::TickedRole).toBool();
+        icon(option.direction == Qt::RightToLeft ? u"arrow-left"_s : u"arrow-right"_s, isTicked ? Colour::Accent : Colour::Line)
+            .paint(painter, place);
+    }
+
+    void paintTime(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+    {
+        paintRow(painter, option, index);
+        painter->save();
+        const QRect room = contentRect(option, index);
+        const QFontMetrics metrics(theme::font(theme::Type::Base));
+        const QString words = metrics.elidedText(index.data(Model::WordsRole).toString(), option.textElideMode, room.width());
+        const int used = metrics.horizontalAdvance(words) + theme::u2;
+        const int align = int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignVCenter)) | Qt::TextSingleLine;
+        painter->setFont(theme::font(theme::Type::Base));
+        painter->setPen(theme::colour(index.data(MutedRole).toBool() ? Colour::Muted : Colour::Text));
+        painter->drawText(room, align, words);
+        const QFont code = theme::font(theme::Type::Code);
+        const QString wire = QFontMetrics(code).elidedText(index.data(Model::WireRole).toString(), Qt::ElideRight, room.width() - used);
+        painter->setFont(code);
+        painter->setPen(theme::colour(Colour::Muted));
+        painter->drawText(QStyle::visualRect(option.direction, room, room.adjusted(used, 0, 0, 0)), align, wire);
+        painter->restore();
+    }
+};
+
+/// Has a box over the column of ticks, which can have the focus.
+class CompareHeader final : public QHeaderView
+{
+public:
+    explicit CompareHeader(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setObjectName(u"All differences"_s);
+        setAccessibleName(Model::tr("Tick all that differ"));
+        setFocusPolicy(Qt::TabFocus);
+        setSectionsClickable(true);
+        setHighlightSections(false);
+        setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+        setStretchLastSection(false);
+        setMinimumSectionSize(theme::control);
+        connect(this, &QHeaderView::sectionClicked, this, [this](int section) {
+            if (section == Model::TickColumn)
+                tickAll();
+        });
+    }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Space)
+            tickAll();
+        else
+            QHeaderView::keyPressEvent(event);
+    }
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QHeaderView::focusInEvent(event);
+        viewport()->update();
+    }
+    void focusOutEvent(QFocusEvent *event) override
+    {
+        QHeaderView::focusOutEvent(event);
+        viewport()->update();
+    }
+
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        // It leaves the painter clipped to the words.
+        painter->save();
+        QHeaderView::paintSection(painter, rect, section);
+        painter->restore();
+        if (section != Model::TickColumn)
+            return;
+        QStyleOptionViewItem box;
+        box.initFrom(this);
+        box.state |= state() == Qt::Checked ? QStyle::State_On : state() == Qt::Unchecked ? QStyle::State_Off : QStyle::State_NoChange;
+        box.rect = QStyle::visualRect(layoutDirection(), rect, QRect(rect.left() + theme::u4, rect.top(), theme::iconSmall, rect.height()));
+        style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, this);
+    }
+
+private:
+    [[nodiscard]] Qt::CheckState state() const
+    {
+        return model()->headerData(Model::TickColumn, Qt::Horizontal, Qt::CheckStateRole).value<Qt::CheckState>();
+    }
+    void tickAll()
+    {
+        model()->setHeaderData(Model::TickColumn, Qt::Horizontal, state() == Qt::Unchecked ? Qt::Checked : Qt::Unchecked,
+                               Qt::CheckStateRole);
+    }
+};
+
+} // namespace
+
+TableView *settingsCompareTable(SettingsCompareModel &model)
+{
+    auto *view = new TableView(Model::tr("Settings of both connections"));
+    view->setObjectName(u"Comparison"_s);
+    view->setHorizontalHeader(new CompareHeader(view));
+    view->setItemDelegate(new CompareDelegate(view));
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    auto *shown = new QSortFilterProxyModel(view);
+    shown->setSourceModel(&model);
+    shown->setFilterRole(Model::DiffersRole);
+    view->setModel(shown);
+    QHeaderView *header = view->horizontalHeader();
+    header->setSectionsMovable(false);
+    header->setSectionResizeMode(Model::TickColumn, QHeaderView::Fixed);
+    header->setSectionResizeMode(Model::LeftColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(Model::ArrowColumn, QHeaderView::Fixed);
+    header->setSectionResizeMode(Model::RightColumn, QHeaderView::Stretch);
+    view->setColumnWidth(Model::TickColumn, tickWidth);
+    view->fitColumn(Model::WhatColumn, whatWidth);
+    view->setColumnWidth(Model::ArrowColumn, arrowWidth);
+    return view;
+}
+
+void showDifferencesOnly(TableView &table, bool only)
+{
+    static_cast<QSortFilterProxyModel *>(table.model())->setFilterFixedString(only ? u"true"_s : QString());
+}
+
+} // namespace edgewise
