@@ -65,7 +65,8 @@ PartsTable::PartsTable(QList<DownloadOrder::Part> parts, QWidget *parent)
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setMinimumSectionSize(tickWidth);
     m_view->setColumnWidth(PartsModel::TickColumn, tickWidth);
-    m_view->fitColumn(PartsModel::SideColumn, sideWidth);
+    const int longestSide = static_cast<const QAbstractItemView *>(m_view)->sizeHintForColumn(PartsModel::SideColumn);
+    m_view->fitColumn(PartsModel::SideColumn, std::max(sideWidth, longestSide));
     m_view->fitColumn(PartsModel::PartColumn, partWidth);
     m_view->fitColumn(PartsModel::SizeColumn, sizeWidth);
     const int rows = std::clamp(m_model->rowCount(), 1, mostRows);

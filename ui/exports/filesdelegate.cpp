@@ -20,8 +20,12 @@ constexpr int barWidth = 96, barHeight = 4;
 void FilesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QVariant share = index.data(FilesModel::ShareRole);
-    if (!share.isValid())
-        return RowDelegate::paint(painter, option, index);
+    if (!share.isValid()) {
+        QStyleOptionViewItem own = option;
+        // The ends of the names are what differs.
+        own.textElideMode = index.column() == FilesModel::FileColumn ? Qt::ElideMiddle : Qt::ElideRight;
+        return RowDelegate::paint(painter, own, index);
+    }
 
     paintRow(painter, option, index);
     const QRect content = contentRect(option, index);

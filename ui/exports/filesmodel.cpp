@@ -19,16 +19,6 @@ namespace {
 
 constexpr qint64 shortLife = 120; // seconds; a download that begins now asks for a new link first
 
-QString sideWord(Side side)
-{
-    switch (side) {
-    case Side::Full: return FilesModel::tr("All guests");
-    case Side::Added: return FilesModel::tr("Added");
-    case Side::Removed: return FilesModel::tr("Removed");
-    }
-    Q_UNREACHABLE();
-}
-
 QIcon sideIcon(Side side)
 {
     switch (side) {
@@ -46,6 +36,16 @@ bool holds(const Download &download, const DownloadOrder::Part &part)
 }
 
 } // namespace
+
+QString FilesModel::sideWord(Side side)
+{
+    switch (side) {
+    case Side::Full: return tr("All guests");
+    case Side::Added: return tr("Added");
+    case Side::Removed: return tr("Removed");
+    }
+    Q_UNREACHABLE();
+}
 
 void FilesModel::setFiles(const QString &connection, const JobLinks &links)
 {

@@ -22,6 +22,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    [[nodiscard]] static QString sideWord(Side side);
+
     /// The same job with new links keeps what is ticked.
     void setFiles(const QString &connection, const JobLinks &links);
     void setDownloads(const DownloadsNow &downloads);

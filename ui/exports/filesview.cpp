@@ -42,16 +42,18 @@ FilesView::FilesView(QWidget *parent)
     m_table->setObjectName(u"Files"_s);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new FilesDelegate(m_table));
-    // The ends of the names are what differs.
-    m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     QHeaderView *header = m_table->horizontalHeader();
     header->setMinimumSectionSize(checkWidth);
     header->setSectionsClickable(false);
     m_table->setColumnWidth(FilesModel::CheckColumn, checkWidth);
-    const int widths[] = {0, 116, 64, 264, 72, 76, 140};
+    const int widths[] = {0, 92, 64, 264, 72, 76, 140};
     for (int column = FilesModel::SideColumn; column < int(std::size(widths)); ++column)
         m_table->fitColumn(column, widths[column]);
+    for (const auto side : {Side::Full, Side::Added, Side::Removed})
+        m_table->fitColumn(FilesModel::SideColumn, m_table->columnWidth(FilesModel::SideColumn), FilesModel::sideWord(side));
+    const int sign = theme::iconSmall + theme::u2;
+    m_table->setColumnWidth(FilesModel::SideColumn, m_table->columnWidth(FilesModel::SideColumn) + sign);
     header->setSectionResizeMode(FilesModel::CheckColumn, QHeaderView::Fixed);
     m_columns =
         std::make_unique<CompactColumns>(m_table, QList<int>{FilesModel::CheckColumn, FilesModel::SideColumn, FilesModel::PartColumn,

@@ -268,6 +268,9 @@ void ExtensionGrid::resizeEvent(QResizeEvent *event)
     if (!m_hasOwnColumns && (isNarrow != wasNarrow || event->oldSize().width() < 0)) {
         m_table->setColumnWidth(ExtensionModel::KeyColumn, isNarrow ? keyNarrow : keyWidth);
         m_table->fitColumn(ExtensionModel::TypeColumn, isNarrow ? typeNarrow : typeWidth);
+        for (const auto type :
+             {ExtensionRow::Type::Text, ExtensionRow::Type::Integer, ExtensionRow::Type::Decimal, ExtensionRow::Type::YesNo})
+            m_table->fitColumn(ExtensionModel::TypeColumn, m_table->columnWidth(ExtensionModel::TypeColumn), ExtensionRow::typeName(type));
     }
     placeReason();
 }

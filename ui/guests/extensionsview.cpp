@@ -6,6 +6,7 @@
 #include "ui/guests/extensionslotsmodel.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/emptystate.h"
 
 #include <QBoxLayout>
@@ -38,8 +39,8 @@ ExtensionsView::ExtensionsView(Ask &ask, QWidget *parent)
     , m_state(new EmptyState)
 {
     setObjectName(u"Data extensions"_s);
-    auto *title = new QLabel(tr("Slots used"));
-    for (QLabel *label : {title, m_used}) {
+    auto *title = new ElidedLabel(tr("Slots used"));
+    for (QLabel *label : {static_cast<QLabel *>(title), m_used}) {
         label->setFont(theme::font(theme::Type::Hint));
         label->setForegroundRole(QPalette::PlaceholderText);
     }
