@@ -9,6 +9,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/field.h"
 
+#include <QAbstractItemView>
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -153,6 +154,8 @@ void AddExportDialog::accept()
 {
     if (!m_add->isEnabled())
         return;
+    if (m_reference->completer())
+        m_reference->completer()->popup()->hide();
     m_banner->hide();
     m_look = {};
     setLooking(true);
