@@ -3,6 +3,7 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 #include <QToolTip>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,13 @@ ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
+void ElidedLabel::setMostLines(int lines)
+{
+    m_mostLines = lines;
+    setSizePolicy(QSizePolicy::Preferred, lines == 1 ? QSizePolicy::Fixed : QSizePolicy::Preferred);
+    update();
+}
+
 QSize ElidedLabel::minimumSizeHint() const
 {
     return QSize(fontMetrics().horizontalAdvance(u"…"_s), QLabel::minimumSizeHint().height());
@@ -25,8 +33,31 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
-    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
-    painter.drawText(contentsRect(), int(QStyle::visualAlignment(layoutDirection(), alignment())), shown);
+    painter.drawText(contentsRect(), int(QStyle::visualAlignment(layoutDirection(), alignment())), shown());
+}
+
+/// The text in lines that have room; what is left over elides the last one.
+QString ElidedLabel::shown() const
+{
+    const int width = contentsRect().width();
+    if (m_mostLines == 1 || fontMetrics().horizontalAdvance(text()) <= width)
+        return fontMetrics().elidedText(text(), Qt::ElideRight, width);
+    QTextLayout layout(text(), font());
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (lines.size() == m_mostLines - 1) {
+            lines += fontMetrics().elidedText(text().mid(line.textStart()), Qt::ElideRight, width);
+            break;
+        }
+        lines += text().mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines.join(u'\n');
 }
 
 bool ElidedLabel::event(QEvent *event)

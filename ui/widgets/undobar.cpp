@@ -37,6 +37,7 @@ UndoBar::UndoBar(QWidget *parent)
     , m_room(parent)
 {
     setObjectName(u"Undo bar"_s);
+    m_text->setMostLines(2);
     m_seconds->setFont(theme::font(theme::Type::Hint));
     m_seconds->setForegroundRole(QPalette::PlaceholderText);
     QPushButton *cross = button(u"Close"_s, tr("Close"), u"x"_s, ButtonKind::Flat, true);
