@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <atomic>
+#include <bit>
 #include <chrono>
 #include <cstring>
 #include <limits>
@@ -171,6 +172,8 @@ public:
 
     JsonLines read()
     {
+        // What the outermost value stands behind.
+        addMark(JsonLines::none, JsonLines::none, 0, JsonLines::IsEmpty);
         if (QByteArrayView(m_json, m_end).startsWith("\xEF\xBB\xBF"))
             m_at = 3;
         const QString problem = readValues();
@@ -306,25 +309,49 @@ private:
             ++m_at;
     }
 
-    JsonLines::Record &append(quint32 begin)
+    void append(quint32 begin)
     {
         JsonLines &lines = m_lines;
         if (begin >= m_nextPart)
             givePart(begin);
-        if (lines.m_size >> JsonLines::chunkBits == lines.m_chunks.size())
-            lines.m_chunks.push_back(std::make_shared_for_overwrite<JsonLines::Record[]>(1 << JsonLines::chunkBits));
-        JsonLines::Record &record = lines.record(lines.m_size++);
-        record.begin = begin;
-        record.depth = std::min(quint32(m_levels.size()), deepest) & deepest;
-        return record;
+        const quint32 number = lines.m_size / JsonLines::Block::lines;
+        if (number >> JsonLines::chunkBits == lines.m_blocks.size())
+            lines.m_blocks.push_back(std::make_shared_for_overwrite<JsonLines::Block[]>(1 << JsonLines::chunkBits));
+        JsonLines::Block &block = lines.block(lines.m_size);
+        const quint32 place = lines.m_size++ % JsonLines::Block::lines;
+        if (place == 0) {
+            block.marked = 0;
+            block.before = m_marks;
+            block.last = m_lastMarked;
+        }
+        block.begins[place] = begin;
+    }
+
+    /// Of the line that was appended last.
+    void mark(quint32 link, quint32 place, quint32 depth, quint8 flags)
+    {
+        addMark(link, place, depth, flags);
+        m_lastMarked = m_lines.m_size - 1;
+        // A part that was given out may be looked at right now; to it, what is beyond its end does not count.
+        std::atomic_ref marked(m_lines.block(m_lastMarked).marked);
+        marked.fetch_or(1ULL << m_lastMarked % JsonLines::Block::lines, std::memory_order_relaxed);
+    }
+
+    void addMark(quint32 link, quint32 place, quint32 depth, quint8 flags)
+    {
+        if (m_marks >> JsonLines::markBits == m_lines.m_marks.size())
+            m_lines.m_marks.push_back(std::make_shared_for_overwrite<JsonLines::Mark[]>(1 << JsonLines::markBits));
+        m_lines.mark(m_marks++) = {link, place, std::min(depth, deepest) & deepest, flags};
     }
 
     void add(quint8 flags)
     {
-        JsonLines::Record &record = append(*m_lineBegin);
-        record.flags = flags;
-        record.link = m_levels.empty() || (flags & JsonLines::Opens) ? JsonLines::none : m_levels.back().line;
-        record.place = m_levels.empty() ? 0 : m_levels.back().count++;
+        append(*m_lineBegin);
+        const quint32 place = m_levels.empty() ? 0 : m_levels.back().count++;
+        if (flags & (JsonLines::Opens | JsonLines::IsEmpty)) {
+            const bool hasParent = !m_levels.empty() && !(flags & JsonLines::Opens);
+            mark(hasParent ? m_levels.back().line : JsonLines::none, place, quint32(m_levels.size()), flags);
+        }
         m_lineBegin.reset();
     }
 
@@ -332,24 +359,23 @@ private:
     {
         const Level level = m_levels.back();
         m_levels.pop_back();
-        JsonLines::Record &record = append(m_at++);
-        record.flags = level.isObject ? JsonLines::Closes | JsonLines::IsObject : JsonLines::Closes;
-        record.link = level.line;
-        record.place = m_levels.empty() ? JsonLines::none : m_levels.back().line;
-        // A part that was given out may be looked at right now; to it, a line beyond its end is none.
-        std::atomic_ref(m_lines.record(level.line).link).store(m_lines.m_size - 1, std::memory_order_relaxed);
+        append(m_at++);
+        const bool hasParent = !m_levels.empty();
+        const int flags = JsonLines::Closes | (level.isObject ? JsonLines::IsObject : 0) |
+                          (hasParent && m_levels.back().isObject ? JsonLines::isInObject : 0);
+        mark(level.line, hasParent ? m_levels.back().line : JsonLines::none, quint32(m_levels.size()), quint8(flags));
+        std::atomic_ref(m_lines.markOf(level.line).mark.link).store(m_lines.m_size - 1, std::memory_order_relaxed);
     }
 
     /// What is no JSON, as it is, line by line.
     void addRest(quint32 from)
     {
         while (from < m_end && !m_stop.stop_requested()) {
-            JsonLines::Record &record = append(from);
-            record.flags = JsonLines::IsRaw;
-            record.link = m_levels.empty() ? JsonLines::none : m_levels.back().line;
-            record.place = m_levels.empty() ? 0 : m_levels.back().count;
-            if (m_lines.size() > m_lines.m_problem->line + 1)
-                record.depth = 0; // has its own indent
+            append(from);
+            // All but the first have their own indent.
+            const bool isFirst = m_lines.size() <= m_lines.m_problem->line + 1;
+            mark(m_levels.empty() ? JsonLines::none : m_levels.back().line, m_levels.empty() ? 0 : m_levels.back().count,
+                 isFirst ? quint32(m_levels.size()) : 0, JsonLines::IsRaw);
             const void *newLine = std::memchr(m_json + from, '\n', m_end - from);
             from = newLine ? quint32(static_cast<const char *>(newLine) - m_json) + 1 : m_end;
         }
@@ -382,6 +408,8 @@ private:
     const quint32 m_end;
     JsonLines m_lines;
     std::vector<Level> m_levels;
+    quint32 m_marks = 0;
+    quint32 m_lastMarked = JsonLines::none;
     quint32 m_at = 0;
     std::optional<quint32> m_lineBegin; ///< Where the line begins that is being read.
     quint32 m_nextPart = firstPart;
@@ -392,40 +420,76 @@ JsonLines JsonLines::read(const QByteArray &json, std::stop_token stop, const st
     return JsonLinesReader(json, std::move(stop), part).read();
 }
 
+JsonLines::Marked JsonLines::markOf(qsizetype line) const
+{
+    Block &is = block(line);
+    const auto inBlock = int(line % Block::lines);
+    const quint64 marked = std::atomic_ref(is.marked).load(std::memory_order_relaxed) << (Block::lines - 1 - inBlock);
+    if (marked == 0)
+        return {mark(is.before - 1), quint32(line) - is.last};
+    return {mark(is.before + quint32(std::popcount(marked)) - 1), quint32(std::countl_zero(marked))};
+}
+
+quint8 JsonLines::flags(qsizetype line) const
+{
+    const auto [mark, after] = markOf(line);
+    if (after == 0)
+        return mark.flags & ~isInObject;
+    const int isNamed = mark.flags & Opens ? int(IsObject) : mark.flags & Closes ? int(isInObject) : int(HasKey);
+    return mark.flags & isNamed ? HasKey : 0;
+}
+
+quint32 JsonLines::depth(qsizetype line) const
+{
+    const auto [mark, after] = markOf(line);
+    return after > 0 && mark.flags & Opens ? std::min(quint32(mark.depth) + 1, deepest) : mark.depth;
+}
+
+/// Among its siblings.
+quint32 JsonLines::number(qsizetype line) const
+{
+    const auto [mark, after] = markOf(line);
+    if (after > 0 && mark.flags & Opens)
+        return after - 1;
+    return (mark.flags & Closes ? markOf(mark.link).mark.place : mark.place) + after;
+}
+
 quint32 JsonLines::end(qsizetype line) const
 {
-    const quint32 begin = record(line).begin;
-    quint32 end = line + 1 < size() ? record(line + 1).begin : m_end;
-    while (end > begin && isSpace(m_json.at(end - 1)))
+    const quint32 from = begin(line);
+    quint32 end = line + 1 < size() ? begin(line + 1) : m_end;
+    while (end > from && isSpace(m_json.at(end - 1)))
         --end;
     return end;
 }
 
 JsonLines::Line JsonLines::at(qsizetype line) const
 {
-    const Record &is = record(line);
-    return {is.begin, end(line) - is.begin, quint32(close(line)), is.depth, quint8(is.flags)};
+    const quint32 from = begin(line);
+    return {from, end(line) - from, quint32(close(line)), depth(line), flags(line)};
 }
 
 qsizetype JsonLines::close(qsizetype line) const
 {
-    Record &is = record(line);
-    if (!(is.flags & Opens))
+    const auto [mark, after] = markOf(line);
+    if (after > 0 || !(mark.flags & Opens))
         return 0;
-    const quint32 link = std::atomic_ref(is.link).load(std::memory_order_relaxed);
+    const quint32 link = std::atomic_ref(mark.link).load(std::memory_order_relaxed);
     return link < m_size ? link : 0;
 }
 
 qsizetype JsonLines::parent(qsizetype line) const
 {
-    const Record &is = record(line);
+    const auto [mark, after] = markOf(line);
     quint32 parent = none;
-    if (is.flags & Closes) {
-        parent = is.place;
-    } else if (!(is.flags & Opens)) {
-        parent = is.link;
+    if (mark.flags & Closes) {
+        parent = mark.place;
+    } else if (!(mark.flags & Opens)) {
+        parent = mark.link;
+    } else if (after > 0) {
+        parent = quint32(line) - after;
     } else if (const qsizetype closed = close(line)) {
-        parent = record(closed).place;
+        parent = markOf(closed).mark.place;
     } else {
         const auto open = std::lower_bound(m_open.cbegin(), m_open.cend(), quint32(line));
         if (open != m_open.cbegin())
@@ -436,42 +500,42 @@ qsizetype JsonLines::parent(qsizetype line) const
 
 qsizetype JsonLines::opening(qsizetype line) const
 {
-    const Record &is = record(line);
-    return is.flags & Closes ? is.link : line;
+    const auto [mark, after] = markOf(line);
+    return after == 0 && mark.flags & Closes ? mark.link : line;
 }
 
 qsizetype JsonLines::children(qsizetype line) const
 {
-    const Record &is = record(line);
-    if (!(is.flags & Opens))
+    if (!(flags(line) & Opens))
         return 0;
     const qsizetype closed = close(line);
     // The last one knows its number. What is not closed counts what there is of it: the last line, or what that is in.
     qsizetype last = closed ? opening(closed - 1) : size() - 1;
     while (!closed && last > line && parent(last) != line)
         last = parent(last);
-    return last > line ? qsizetype(record(last).place) + 1 : 0;
+    return last > line ? qsizetype(number(last)) + 1 : 0;
 }
 
 JsonLines::Pieces JsonLines::pieces(qsizetype line) const
 {
-    const Record &is = record(line);
+    const quint8 is = flags(line);
+    const quint32 from = begin(line);
     Pieces pieces;
-    pieces.value = is.begin;
+    pieces.value = from;
     pieces.valueEnd = end(line);
-    if (is.flags & IsRaw)
+    if (is & IsRaw)
         return pieces;
-    pieces.isEmpty = is.flags & IsEmpty;
-    pieces.hasKey = is.flags & HasKey;
-    if (pieces.valueEnd > is.begin && m_json.at(pieces.valueEnd - 1) == ',') {
+    pieces.isEmpty = is & IsEmpty;
+    pieces.hasKey = is & HasKey;
+    if (pieces.valueEnd > from && m_json.at(pieces.valueEnd - 1) == ',') {
         pieces.hasComma = true;
         do
             --pieces.valueEnd;
-        while (pieces.valueEnd > is.begin && isSpace(m_json.at(pieces.valueEnd - 1)));
+        while (pieces.valueEnd > from && isSpace(m_json.at(pieces.valueEnd - 1)));
     }
     if (pieces.hasKey) {
-        pieces.key = is.begin;
-        pieces.keyEnd = textEnd(m_json.constData(), is.begin, pieces.valueEnd);
+        pieces.key = from;
+        pieces.keyEnd = textEnd(m_json.constData(), from, pieces.valueEnd);
         pieces.value = pieces.keyEnd;
         while (isSpace(m_json.at(pieces.value)) || m_json.at(pieces.value) == ':')
             ++pieces.value;
@@ -518,14 +582,32 @@ void JsonLines::appendShown(QByteArray &bytes, const Pieces &pieces, qsizetype m
         bytes.append(',');
 }
 
-QString JsonLines::text(qsizetype line, qsizetype longest) const
+/// What is shown up to a place, or to the end; of a text that is shown `from` a place on, its beginning and what is there.
+QByteArray JsonLines::shown(qsizetype line, quint32 to, qsizetype most, quint32 from) const
+{
+    Pieces rest = pieces(line);
+    QByteArray bytes;
+    if (from > rest.value + 1 && from < rest.valueEnd) {
+        Pieces head = rest;
+        head.hasComma = false;
+        head.valueEnd = head.value + 1;
+        appendShown(bytes, head, std::min<qsizetype>(most, head.shownAt(to)));
+        if (to < from)
+            return bytes;
+        bytes.append("…");
+        rest.hasKey = false;
+        rest.value = from;
+    }
+    appendShown(bytes, rest, to == none ? most : std::min(most, bytes.size() + rest.shownAt(to)));
+    return bytes;
+}
+
+QString JsonLines::text(qsizetype line, qsizetype longest, quint32 from) const
 {
     // No character takes more than four bytes.
     const qsizetype most =
         longest > std::numeric_limits<qsizetype>::max() / 4 - 4 ? std::numeric_limits<qsizetype>::max() : 4 * longest + 4;
-    QByteArray bytes;
-    appendShown(bytes, pieces(line), most);
-    QString text = withoutControls(QString::fromUtf8(bytes));
+    QString text = withoutControls(QString::fromUtf8(shown(line, none, most, from)));
     if (text.size() > longest) {
         text.truncate(longest > 0 && text.at(longest - 1).isHighSurrogate() ? longest - 1 : longest);
         text += u'…';
@@ -533,20 +615,23 @@ QString JsonLines::text(qsizetype line, qsizetype longest) const
     return text;
 }
 
-qsizetype JsonLines::column(qsizetype line, quint32 offset, qsizetype longest) const
+qsizetype JsonLines::column(qsizetype line, quint32 offset, qsizetype longest, quint32 from) const
 {
-    const Pieces shown = pieces(line);
-    const qsizetype most = std::min<qsizetype>(shown.shownAt(offset), 4 * longest + 4);
-    QByteArray bytes;
-    appendShown(bytes, shown, most);
-    return units(bytes, longest);
+    return units(shown(line, offset, 4 * longest + 4, from), longest);
+}
+
+quint32 JsonLines::characterAt(quint32 offset) const
+{
+    while (offset > 0 && (uchar(m_json.at(offset)) & 0xC0) == 0x80)
+        --offset;
+    return offset;
 }
 
 QString JsonLines::name(qsizetype line) const
 {
-    const quint32 begin = record(line).begin;
-    const quint32 end = textEnd(m_json.constData(), begin, quint32(m_json.size()));
-    return unescaped(QByteArrayView(m_json).sliced(begin + 1, end - begin - 2));
+    const quint32 from = begin(line);
+    const quint32 end = textEnd(m_json.constData(), from, quint32(m_json.size()));
+    return unescaped(QByteArrayView(m_json).sliced(from + 1, end - from - 2));
 }
 
 QString JsonLines::path(qsizetype line) const
@@ -559,17 +644,17 @@ QString JsonLines::path(qsizetype line) const
     QString path(u'$');
     // The outermost value has no name.
     for (auto at = std::next(way.crbegin()); at < way.crend(); ++at) {
-        const Record &is = record(*at);
-        if (is.flags & IsRaw)
+        const quint8 is = flags(*at);
+        if (is & IsRaw)
             break;
-        if (is.flags & HasKey) {
+        if (is & HasKey) {
             const QString name = this->name(*at);
             if (isPlainName(name))
                 path.append(u'.').append(name);
             else
                 path.append(bracketed(name));
         } else {
-            path.append(u'[').append(QString::number(is.place)).append(u']');
+            path.append(u'[').append(QString::number(number(*at))).append(u']');
         }
     }
     return path;
@@ -606,10 +691,10 @@ QByteArray JsonLines::value(qsizetype line) const
         return {};
     const qsizetype first = opening(line);
     const Pieces shown = pieces(first);
-    if (!(record(first).flags & Opens))
+    if (!(flags(first) & Opens))
         return m_json.sliced(shown.value, shown.valueEnd - shown.value);
     const qsizetype closed = close(first);
-    const quint32 end = closed ? record(closed).begin + 1 : m_end;
+    const quint32 end = closed ? begin(closed) + 1 : m_end;
     return m_json.sliced(shown.value, end - shown.value);
 }
 
@@ -727,7 +812,7 @@ private:
         const QByteArrayView json(m_lines.m_json);
         constexpr qsizetype step = 4 << 20;
         qsizetype line = 0;
-        qsizetype from = m_lines.record(0).begin;
+        qsizetype from = m_lines.begin(0);
         for (qsizetype end = from; end < json.size() && goesOn();) {
             end = std::min(json.size(), end + step);
             const QByteArrayView some = json.first(end);
@@ -735,7 +820,7 @@ private:
             for (; at >= 0; at = needle.indexIn(some, from)) {
                 line = lineAt(at, line);
                 // No further than its line goes.
-                if (line + 1 == m_lines.size() || at + needle.size() <= m_lines.record(line + 1).begin) {
+                if (line + 1 == m_lines.size() || at + needle.size() <= m_lines.begin(line + 1)) {
                     m_found.append({quint32(line), quint32(at), quint32(needle.size())});
                     from = at + needle.size();
                 } else {
@@ -751,7 +836,7 @@ private:
     {
         qsizetype step = 1;
         qsizetype last = from;
-        while (last < m_lines.size() && m_lines.record(last).begin <= offset) {
+        while (last < m_lines.size() && m_lines.begin(last) <= offset) {
             from = last;
             last += step;
             step *= 2;
@@ -759,7 +844,7 @@ private:
         last = std::min(last, m_lines.size());
         while (last - from > 1) {
             const qsizetype middle = from + (last - from) / 2;
-            (m_lines.record(middle).begin <= offset ? from : last) = middle;
+            (m_lines.begin(middle) <= offset ? from : last) = middle;
         }
         return from;
     }

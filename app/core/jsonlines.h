@@ -16,8 +16,9 @@
 namespace edgewise {
 
 /// The pretty-printed lines of a JSON text (two spaces a level), which are never printed as a whole: for each line the place in the text
-/// that it shows. Reading goes once over the bytes and copies nothing; needs 16 bytes a line. What is no JSON keeps its lines up to the
-/// place where it breaks, and from there on the rest as it is. Texts and numbers are not judged, only how they are put together.
+/// that it shows. Reading goes once over the bytes and copies nothing; needs 4 bytes a line, and 12 more for one that opens or closes. What
+/// is no JSON keeps its lines up to the place where it breaks, and from there on the rest as it is. Texts and numbers are not judged, only
+/// how they are put together.
 class JsonLines final
 {
     Q_DECLARE_TR_FUNCTIONS(edgewise::JsonLines)
@@ -75,8 +76,8 @@ public:
     [[nodiscard]] qsizetype size() const { return qsizetype(m_size); }
     [[nodiscard]] Line at(qsizetype line) const;
     /// How deep it is, and what of Flag it has: what at() tells of it, without looking at the text.
-    [[nodiscard]] quint32 depth(qsizetype line) const { return record(line).depth; }
-    [[nodiscard]] quint8 flags(qsizetype line) const { return record(line).flags; }
+    [[nodiscard]] quint32 depth(qsizetype line) const;
+    [[nodiscard]] quint8 flags(qsizetype line) const;
     /// Of a line that opens an object or array, the line that closes it; 0 when there is none (yet).
     [[nodiscard]] qsizetype close(qsizetype line) const;
     /// The line that opens what this line is in; -1 for the outermost. Of a line that closes, what its whole value is in.
@@ -85,9 +86,12 @@ public:
     [[nodiscard]] qsizetype opening(qsizetype line) const;
 
     /// As it is shown, without the indent; a text longer than `longest` characters is cut and ends with "…".
-    [[nodiscard]] QString text(qsizetype line, qsizetype longest = 2000) const;
+    /// @param from  a place within the line's value: what is before it is left out but for the name and the quotes; 0 for nothing
+    [[nodiscard]] QString text(qsizetype line, qsizetype longest = 2000, quint32 from = 0) const;
     /// Where in text(line) a place of the JSON text stands; `longest` when it is beyond that.
-    [[nodiscard]] qsizetype column(qsizetype line, quint32 offset, qsizetype longest = 2000) const;
+    [[nodiscard]] qsizetype column(qsizetype line, quint32 offset, qsizetype longest = 2000, quint32 from = 0) const;
+    /// The place where the character begins that is there.
+    [[nodiscard]] quint32 characterAt(quint32 offset) const;
     /// How many members or items the object or array that opens there has.
     [[nodiscard]] qsizetype children(qsizetype line) const;
     /// "$.items[0].lastName" (RFC 9535, names that need it in brackets).
@@ -108,19 +112,33 @@ private:
     friend class JsonLinesSearch;
 
     static constexpr quint32 none = 0xFFFFFFFF;
+    static constexpr quint8 isInObject = 64; ///< Beside Flag: closes what has siblings with names.
 
-    /// A line as it is kept. What a line that opens cannot say of itself stands where it closes, so that nothing is ever searched for.
-    struct Record
+    /// What is kept of a line that is more than a text, number or word: of those the last mark before them tells all but where they begin.
+    /// What a line that opens cannot say of itself stands where it closes, so that nothing is ever searched for.
+    struct Mark
     {
-        quint32 begin;
         quint32 link;  ///< Opens: the line that closes it, written when that is read. Closes: the one that opens it. Else: its parent.
         quint32 place; ///< Its number among its siblings. Closes: the parent of its value.
         quint32 depth : 24;
         quint32 flags : 8;
     };
-    /// Chunks are shared by the parts given out while the reading goes on; no line is ever moved.
-    static constexpr quint32 chunkBits = 14;
-    using Chunk = std::shared_ptr<Record[]>;
+    struct Block
+    {
+        static constexpr quint32 lines = 64;
+        quint64 marked;        ///< A bit for each line that has a mark.
+        quint32 before;        ///< How many marks there are before this block.
+        quint32 last;          ///< The line of the last one of them.
+        quint32 begins[lines]; ///< Where in the text each line begins.
+    };
+    /// A line and the mark that tells of it: its own when `after` is 0, else it is so many lines behind that one.
+    struct Marked
+    {
+        Mark &mark;
+        quint32 after;
+    };
+    /// Chunks are shared by the parts given out while the reading goes on; nothing is ever moved.
+    static constexpr quint32 chunkBits = 8, markBits = 12;
 
     /// What of the text is shown on a line.
     struct Pieces
@@ -135,15 +153,25 @@ private:
         [[nodiscard]] quint32 offsetAt(quint32 shown) const;
     };
 
-    [[nodiscard]] Record &record(qsizetype line) const { return m_chunks[size_t(line) >> chunkBits][line & ((1 << chunkBits) - 1)]; }
+    [[nodiscard]] Block &block(qsizetype line) const
+    {
+        const auto number = size_t(line) / Block::lines;
+        return m_blocks[number >> chunkBits][ptrdiff_t(number & ((1 << chunkBits) - 1))];
+    }
+    [[nodiscard]] Mark &mark(quint32 number) const { return m_marks[number >> markBits][ptrdiff_t(number & ((1 << markBits) - 1))]; }
+    [[nodiscard]] quint32 begin(qsizetype line) const { return block(line).begins[line % Block::lines]; }
+    [[nodiscard]] Marked markOf(qsizetype line) const;
+    [[nodiscard]] quint32 number(qsizetype line) const;
     [[nodiscard]] quint32 end(qsizetype line) const;
     [[nodiscard]] Pieces pieces(qsizetype line) const;
     void appendShown(QByteArray &bytes, const Pieces &pieces, qsizetype most) const;
+    [[nodiscard]] QByteArray shown(qsizetype line, quint32 to, qsizetype most, quint32 from) const;
     [[nodiscard]] QString name(qsizetype line) const;
     [[nodiscard]] qsizetype child(qsizetype line, const QString &name) const;
 
     QByteArray m_json;
-    std::vector<Chunk> m_chunks;
+    std::vector<std::shared_ptr<Block[]>> m_blocks;
+    std::vector<std::shared_ptr<Mark[]>> m_marks;
     quint32 m_size = 0;
     quint32 m_end = 0;           ///< Of the text that was read.
     std::vector<quint32> m_open; ///< The lines that open what is not closed, outermost first.

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """A large JSON body in the console's view, beside `jq .` on the same file.
 
-usage: jsonview.py BENCH_JSONVIEW [MB ...]   (55 and 100 MB when none are given)
+usage: jsonview.py BENCH_JSONVIEW [MB ...]   (55 and 100 MB when none are given; of numbers, the first)
 """
 import json
 import os
@@ -45,6 +45,13 @@ def guests(path, megabytes):
         file.write("]}")
 
 
+def numbers(path, megabytes):
+    """The most lines there can be for its size: an array of digits."""
+    random.seed(1)
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("[" + ",".join(random.choice("0123456789") for _ in range(megabytes * 500_000)) + "]")
+
+
 def timed(command):
     start = time.monotonic()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL)
@@ -56,10 +63,11 @@ def main():
     bench = sys.argv[1]
     environment = dict(os.environ, QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8")
     print(f"load {os.getloadavg()[0]:.1f}, medians of {ROUNDS}")
-    for megabytes in [int(size) for size in sys.argv[2:]] or [55, 100]:
+    sizes = [int(size) for size in sys.argv[2:]] or [55, 100]
+    for write, megabytes in [(guests, size) for size in sizes] + [(numbers, sizes[0])]:
         with tempfile.TemporaryDirectory() as folder:
-            path = os.path.join(folder, "guests.json")
-            guests(path, megabytes)
+            path = os.path.join(folder, "body.json")
+            write(path, megabytes)
             size = os.path.getsize(path) / 1_000_000
             figures = {}
             for _ in range(ROUNDS):
@@ -71,7 +79,7 @@ def main():
                     name, value = line.split()
                     figures.setdefault(name, []).append(float(value))
         medians = {name: statistics.median(values) for name, values in figures.items()}
-        print(f"\n{size:.1f} MB, {medians.pop('lines'):,.0f} lines")
+        print(f"\n{write.__name__}, {size:.1f} MB, {medians.pop('lines'):,.0f} lines")
         for name, value in medians.items():
             worst = max(figures[name])
             print(f"  {name:22}{value:12.1f}   most {worst:.1f}")

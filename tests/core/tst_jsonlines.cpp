@@ -177,6 +177,8 @@ private Q_SLOTS:
         }
     }
 
+    void everyOneOfManyLinesKnowsItsPath();
+
     void aPathLeadsToItsLine_data();
     void aPathLeadsToItsLine();
 
@@ -199,6 +201,26 @@ private Q_SLOTS:
         // Half a character is none.
         QCOMPARE(lines.text(3, 2), u"\"…"_s);
         QCOMPARE(lines.text(3, 4), u"\"😀\""_s);
+    }
+
+    void aLineIsShownFromAPlaceOn()
+    {
+        const JsonLines lines = JsonLines::read(quoted("{'a':'" + QByteArray("0123456789").repeated(1000) + "','b':'") +
+                                                QByteArray("ü").repeated(1000) + quoted("'}"));
+        const quint32 ten = lines.at(1).begin + 5 + 10;
+        const quint32 umlaut = lines.characterAt(lines.at(2).begin + 5 + 101);
+
+        QCOMPARE(lines.text(1, 20, ten), u"\"a\": \"…0123456789012…"_s.left(20) + u'…');
+        QCOMPARE(lines.column(1, ten, 100, ten), 7);
+        QCOMPARE(lines.column(1, ten + 3, 100, ten), 10);
+        QCOMPARE(lines.column(1, ten - 3, 100, ten), 6);
+        QCOMPARE(lines.column(1, lines.at(1).begin, 100, ten), 0);
+        QVERIFY(lines.text(1, 20'000, ten).endsWith(u"789\","_s));
+        QCOMPARE(lines.text(2, 10, umlaut), u"\"b\": \"…üüü…"_s);
+        QCOMPARE(lines.column(2, umlaut + 4, 100, umlaut), 9);
+        // A place that is none within the value leaves nothing out.
+        QCOMPARE(lines.text(1, 20, lines.at(1).begin), lines.text(1, 20));
+        QCOMPARE(lines.text(1, 20, lines.at(2).begin), lines.text(1, 20));
     }
 
     void controlCharactersDoNotBreakALine()
@@ -417,6 +439,41 @@ void TestJsonLines::aPathLeadsToItsLine()
     const JsonLines lines = JsonLines::read(json.contains('"') ? json : quoted(json));
 
     QTEST(lines.path(line), "path");
+}
+
+void TestJsonLines::everyOneOfManyLinesKnowsItsPath()
+{
+    // Long lists of numbers, of names, of what opens and closes, and of nothing, one behind the other.
+    QByteArray json;
+    QStringList paths;
+    const auto value = [&](const auto &self, const QString &path, int depth) -> void {
+        const int count = depth == 0 ? 9 : depth == 1 ? 300 : 3;
+        const bool isObject = (depth + int(paths.size())) % 2 == 0;
+        paths.append(path);
+        json += isObject ? '{' : '[';
+        for (int i = 0; i < count; ++i) {
+            json += i > 0 ? "," : "";
+            json += isObject ? QByteArray("\"n" + QByteArray::number(i) + "\":") : QByteArray();
+            const QString below = path + (isObject ? u".n%1"_s : u"[%1]"_s).arg(i);
+            if (depth == 0 || (depth == 1 && paths.size() / 200 % 3 == 1)) {
+                self(self, below, depth + 1);
+            } else {
+                json += paths.size() / 100 % 4 == 3 ? (i % 2 == 0 ? "[]" : "{}") : "7";
+                paths.append(below);
+            }
+        }
+        paths.append(path);
+        json += isObject ? '}' : ']';
+    };
+    value(value, u"$"_s, 0);
+
+    const JsonLines lines = JsonLines::read(json);
+
+    QVERIFY(!lines.problem());
+    QCOMPARE(lines.size(), paths.size());
+    QVERIFY(lines.size() > 2000);
+    for (qsizetype line = 0; line < lines.size(); ++line)
+        QCOMPARE(lines.path(line), paths.at(line));
 }
 
 void TestJsonLines::namesLeadToTheirLine_data()

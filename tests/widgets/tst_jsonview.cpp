@@ -511,6 +511,64 @@ private Q_SLOTS:
         QVERIFY(stage.view.horizontalScrollBar()->value() > 4000);
     }
 
+    void aHitFarWithinALongTextIsShown_data()
+    {
+        QTest::addColumn<bool>("wraps");
+
+        QTest::newRow("on one line") << false;
+        QTest::newRow("wrapped") << true;
+    }
+    void aHitFarWithinALongTextIsShown()
+    {
+        QFETCH(const bool, wraps);
+        const QByteArray filling = QByteArray("0123456789 ").repeated(30'000);
+        Stage stage(quoted("{'first':1,'data':'needle one " + filling + "needle two " + filling + "needle three','last':2}"));
+        QTRY_VERIFY(stage.view.isReady());
+        stage.view.setWrap(wraps);
+        const auto isPainted = [&stage] {
+            const QImage picture = stage.view.grab().toImage();
+            for (int y = 0; y < picture.height(); y += 3) {
+                for (int x = 0; x < picture.width(); x += 3) {
+                    if (picture.pixelColor(x, y) == theme::colour(theme::Colour::FindCurrent))
+                        return true;
+                }
+            }
+            return false;
+        };
+
+        stage.searchFor({u"needle"_s});
+
+        for (const QString &number : {u"one"_s, u"two"_s, u"three"_s, u"one"_s}) {
+            QCOMPARE(stage.view.currentPath(), u"$.data"_s);
+            QVERIFY2(stage.view.visibleText().contains(u"needle "_s + number), qPrintable(number));
+            QVERIFY2(isPainted(), qPrintable(number));
+            QCOMPARE(stage.view.visibleText().contains(u"\"data\": \"…"_s), number != u"one"_s);
+            stage.view.findNext();
+        }
+    }
+
+    void namesLeadToTheirLineUnfolded()
+    {
+        Stage stage;
+        stage.view.foldAll();
+
+        stage.view.goTo({u"items"_s, u"0"_s});
+
+        QCOMPARE(stage.view.currentPath(), u"$.items[0]"_s);
+        QVERIFY(!stage.view.isFolded(stage.view.currentLine()));
+    }
+
+    void namesAreFollowedOnceTheBodyIsRead()
+    {
+        Stage stage(manyGuests(20'000));
+
+        stage.view.goTo({u"items"_s, u"19999"_s, u"emails"_s, u"1"_s});
+
+        QTRY_COMPARE(stage.view.currentPath(), u"$.items[19999].emails[1]"_s);
+        stage.view.setBody("[1]");
+        QCOMPARE(stage.view.currentPath(), u"$"_s);
+    }
+
     void longTextsAreWrapped()
     {
         Stage stage("[\"" + QByteArray(1500, 'x') + "\", 2]");

@@ -13,6 +13,7 @@
 #include <QContextMenuEvent>
 #include <QFontMetricsF>
 #include <QGuiApplication>
+#include <QHash>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
@@ -22,7 +23,6 @@
 #include <QPointer>
 #include <QRegularExpression>
 #include <QScrollBar>
-#include <QSet>
 #include <QThreadPool>
 #include <QTimer>
 #include <QVarLengthArray>
@@ -47,6 +47,7 @@ constexpr int rowHeight = codeline::height, topAir = theme::u1, gutterAir = them
 constexpr int foldLeft = 8, textLeft = 24; // from the gutter on
 constexpr int deepestIndent = 400;         // levels; deeper ones are told by their path
 constexpr qsizetype usualLength = 2000, greatestLength = 20'000;
+constexpr quint32 airBefore = 1000;          // bytes before a place that is far in a long text
 constexpr qsizetype countedLength = 100'000; // bytes; beyond, characters are not counted one by one
 constexpr qsizetype atOnceSize = 64 * 1024;  // bytes that are read without the background
 constexpr qsizetype atOnceLines = 20'000;
@@ -76,9 +77,8 @@ std::vector<LineFolds::Fold> allFolds(const JsonLines &lines, std::stop_token st
 {
     std::vector<LineFolds::Fold> folds;
     for (qsizetype line = 0; line < lines.size() && !stop.stop_requested(); ++line) {
-        if (lines.depth(line) == 0)
-            continue; // all in one line tells nothing
-        if (const qsizetype close = lines.close(line))
+        // All in one line tells nothing.
+        if (const qsizetype close = lines.close(line); close && lines.depth(line) > 0)
             folds.push_back({quint32(line), quint32(close)});
     }
     return folds;
@@ -291,10 +291,12 @@ public:
         m_match = match;
         ++m_search;
         const JsonLines::Match place = m_matches.at(match);
-        // A text that is cut shows more of itself, if that is enough to see the place.
-        if (m_lines.column(place.line, place.offset + place.length, usualLength) >= usualLength &&
-            m_lines.column(place.line, place.offset + place.length, greatestLength) < greatestLength)
-            showMore(place.line);
+        // A text that is cut shows more of itself, or itself from another place on.
+        const auto isSeen = [&](qsizetype longest, quint32 from) {
+            return place.offset >= from && m_lines.column(place.line, place.offset + place.length, longest, from) < longest;
+        };
+        if (!isSeen(limitOf(place.line), firstOf(place.line)))
+            showMore(place.line, isSeen(greatestLength, 0) ? 0 : m_lines.characterAt(place.offset - std::min(place.offset, airBefore)));
         setCurrent(place.line);
         showColumn(place);
     }
@@ -432,11 +434,20 @@ public:
 
     void showColumn(const JsonLines::Match &match)
     {
-        if (m_wraps)
-            return;
         const qsizetype limit = limitOf(match.line);
-        const qreal from = double(m_lines.column(match.line, match.offset, limit)) * m_advance;
-        const qreal to = double(m_lines.column(match.line, match.offset + match.length, limit)) * m_advance;
+        const quint32 first = firstOf(match.line);
+        if (m_wraps) {
+            const QTextLayout &layout = rowAt(match.line).layout;
+            const int column = int(m_lines.column(match.line, match.offset, limit, first));
+            const int below = layout.lineForTextPosition(std::min(column, int(layout.text().size()))).lineNumber() * rowHeight;
+            const qreal top = topOf(match.line) + below;
+            const int height = m_view.viewport()->height();
+            if (top < 0 || top + rowHeight > height)
+                scrollBy(int(top - height / 3.0) / rowHeight);
+            return;
+        }
+        const qreal from = double(m_lines.column(match.line, match.offset, limit, first)) * m_advance;
+        const qreal to = double(m_lines.column(match.line, match.offset + match.length, limit, first)) * m_advance;
         QScrollBar *bar = m_view.horizontalScrollBar();
         const int left = int(gutter() + textLeft + indent(match.line) + from), right = int(gutter() + textLeft + indent(match.line) + to);
         const int width = m_view.viewport()->width();
@@ -509,6 +520,8 @@ public:
     [[nodiscard]] int gutter() const { return m_gutter; }
     [[nodiscard]] qreal indent(qint64 line) const { return 2 * m_advance * std::min<int>(int(m_lines.depth(line)), deepestIndent); }
     [[nodiscard]] qsizetype limitOf(qint64 line) const { return m_longer.contains(line) ? greatestLength : usualLength; }
+    /// Where in the text what is shown of it begins; 0 for its beginning.
+    [[nodiscard]] quint32 firstOf(qint64 line) const { return m_longer.value(line); }
 
     /// How many rows from `top` on are whole in sight.
     [[nodiscard]] qint64 rowsFrom(qint64 top)
@@ -666,9 +679,9 @@ public:
         return {QPointF(x, topOf(line)) + row.end, QSizeF(codeline::chipWidth(row.chip), rowHeight)};
     }
 
-    void showMore(qint64 line)
+    void showMore(qint64 line, quint32 from = 0)
     {
-        m_longer.insert(line);
+        m_longer.insert(line, from);
         m_rows.remove(line);
         updateScrollBars();
         m_view.viewport()->update();
@@ -691,7 +704,7 @@ public:
     [[nodiscard]] bool isCut(qint64 line) const
     {
         const qsizetype limit = limitOf(line);
-        return m_lines.at(line).length > limit && m_lines.text(line, limit).size() > limit;
+        return m_lines.at(line).length > limit && m_lines.text(line, limit, firstOf(line)).size() > limit;
     }
 
     /// Laid out as far as it can be seen.
@@ -708,7 +721,7 @@ public:
 
         auto *row = new Row;
         row->characters = wanted;
-        QString text = m_lines.text(line, wanted);
+        QString text = m_lines.text(line, wanted, firstOf(line));
         row->isWhole = text.size() <= wanted;
         const bool isFolded = m_folds.isFolded(line);
         if (isFolded) {
@@ -761,15 +774,22 @@ public:
         row.marked = m_search;
         row.marks.clear();
         constexpr int mostMarks = 200;
-        for (qint64 match = firstMatchFrom(line); match < m_matches.size() && m_matches.at(match).line == line; ++match) {
+        const quint32 first = firstOf(line);
+        const auto isBefore = [first](const JsonLines::Match &match, qint64 wanted) {
+            return match.line < wanted || (match.line == wanted && match.offset < first);
+        };
+        qint64 match = std::lower_bound(m_matches.cbegin(), m_matches.cend(), line, isBefore) - m_matches.cbegin();
+        if (m_match >= 0 && m_matches.at(m_match).line == line)
+            match = std::max(match, m_match - mostMarks / 2);
+        for (; match < m_matches.size() && m_matches.at(match).line == line; ++match) {
             const JsonLines::Match place = m_matches.at(match);
             const auto length = qsizetype(row.layout.text().size());
-            const qsizetype from = m_lines.column(line, place.offset, length);
+            const qsizetype from = m_lines.column(line, place.offset, length, first);
             if (from >= length || row.marks.size() == mostMarks)
                 break;
             QTextLayout::FormatRange range;
             range.start = int(from);
-            range.length = int(m_lines.column(line, place.offset + place.length, length) - from);
+            range.length = int(m_lines.column(line, place.offset + place.length, length, first) - from);
             range.format.setBackground(colour(match == m_match ? Colour::FindCurrent : Colour::Mark));
             if (match == m_match)
                 range.format.setForeground(colour(theme::isDark() ? Colour::OnAccent : Colour::Text));
@@ -1067,7 +1087,7 @@ public:
                 break;
             const Row &row = rowAt(line);
             text += QString(2 * std::min<qsizetype>(m_lines.depth(line), deepestIndent), u' ');
-            text += m_lines.text(line, limitOf(line));
+            text += m_lines.text(line, limitOf(line), firstOf(line));
             text += row.chip + row.tail + u'\n';
             y += row.height;
         }
@@ -1094,7 +1114,7 @@ private:
     quint64 m_search = 1; ///< Counts what changes the marks.
 
     LineFolds m_folds;
-    QSet<qint64> m_longer; ///< Lines of which more is shown than usual.
+    QHash<qint64, quint32> m_longer; ///< Lines of which more is shown than usual, and the place from which on; 0 for all before.
     QCache<qint64, Row> m_rows;
 
     qint64 m_current = 0, m_anchor = 0;
