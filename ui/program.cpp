@@ -279,7 +279,7 @@ void Program::serveSandbox(const QString &pane, const QString &problem)
     }
     const auto &access = m_sandbox->access();
     const auto connection = connectionOf(access);
-    lendSecrets(connection);
+    lendSecrets(connection, access);
     m_connections.addSandbox(connection);
     m_links.renew(sandboxId);
     tellDownloadsOfNetwork();
@@ -287,10 +287,9 @@ void Program::serveSandbox(const QString &pane, const QString &problem)
     m_window->openPane(pane);
 }
 
-/// The secrets of the sandbox, until the program quits.
-void Program::lendSecrets(const Connection &connection)
+/// The secrets of a sandbox, until the program quits.
+void Program::lendSecrets(const Connection &connection, const sandbox::Access &access)
 {
-    const auto &access = m_sandbox->access();
     m_secrets.put(connection.secretName(Connection::Secret::ApiToken), access.apiToken);
     m_secrets.put(connection.secretName(Connection::Secret::ApiSecret), access.apiSecret);
     m_secrets.put(connection.secretName(Connection::Secret::EdgeSecret), access.edgeClientSecret);
@@ -381,10 +380,33 @@ void Program::openProduction()
     connection.colour = u"#C21F2B"_s;
     connection.production = true;
     connection.sandbox = false;
-    lendSecrets(connection);
+    lendSecrets(connection, m_sandbox->access());
     keep(connection);
     m_window->openConnection(connection.id);
     m_window->openPane(u"Webhooks"_s);
+}
+
+/// Another sandbox beside the first, for what takes two tenants.
+void Program::makeSecondTenant(bool isWanted)
+{
+    const QString id = u"tour-test"_s;
+    if (!isWanted) {
+        std::ignore = m_connections.remove(id);
+        return;
+    }
+    auto *second = new sandbox::Sandbox({.folder = QDir(m_profile.folder()).filePath(u"second-tenant"_s), .guests = 0}, this);
+    connect(second, &sandbox::Sandbox::started, this, [this, second, id](const QString &problem) {
+        if (!problem.isEmpty())
+            return;
+        Connection connection = connectionOf(second->access());
+        connection.id = id;
+        connection.name = u"Acme EU test"_s;
+        connection.colour = u"#0F766E"_s;
+        connection.sandbox = false;
+        lendSecrets(connection, second->access());
+        keep(connection);
+    });
+    second->startLater();
 }
 
 void Program::addChapters(Tour &tour)
@@ -418,6 +440,7 @@ void Program::addChapters(Tour &tour)
                          .session = session,
                          .set = set,
                          .reopen = [this] { m_window->reopenConnection(sandboxId); },
+                         .second = [this](bool isWanted) { makeSecondTenant(isWanted); },
                          .folder = m_profile.folder()};
     addEdgeChapter(tour, edge);
     addConsoleChapter(

@@ -76,8 +76,9 @@ private:
     std::unique_ptr<Session> openSession(const Connection &connection);
     std::unique_ptr<Session> openSessionOf(const QString &connectionId);
     void keep(const Connection &connection);
-    void lendSecrets(const Connection &connection);
+    void lendSecrets(const Connection &connection, const sandbox::Access &access);
     void openProduction();
+    void makeSecondTenant(bool isWanted);
 
     Profile m_profile;
     QSettings m_settings;

@@ -381,7 +381,8 @@ void TestEdgeCompare::withoutAnotherConnectionItSaysWhatToDo()
     stage.connections << other;
     stage.pane->followConnections();
 
-    QTRY_VERIFY(stage.find<ConnectionButton>(u"Right side"_s));
+    QTRY_VERIFY(stage.isRead());
+    QVERIFY(stage.find<ConnectionButton>(u"Right side"_s));
 }
 
 void TestEdgeCompare::ofSeveralConnectionsOneIsChosen()

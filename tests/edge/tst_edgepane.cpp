@@ -52,6 +52,8 @@ struct Stage
     PreparedAsk ask;
     QString tenantNow = u"tenant-1"_s;
     int tenantAsked = 0;
+    QByteArrayList callsShown;
+    QStringList foldersShown;
     std::unique_ptr<Session> session;
     ContentDeletion *deletion = nullptr;
     std::unique_ptr<EdgePane> pane;
@@ -83,6 +85,8 @@ struct Stage
         neighbours.lastClear = []() -> Pending<EdgeNeighbours::PastClear> {
             return Result<EdgeNeighbours::PastClear>(EdgeNeighbours::PastClear{.at = now().addDays(-1), .pane = u"API console"_s});
         };
+        neighbours.showCall = [this](const QByteArray &call) { callsShown << call; };
+        neighbours.showInFolder = [this](const QString &path) { foldersShown << path; };
         pane = std::make_unique<EdgePane>(*session, history, deletions, *deletion, ask, neighbours);
         pane->resize(1248, 820);
         pane->show();
@@ -177,6 +181,10 @@ private Q_SLOTS:
     void unknownSettingsAreShownAndKept();
     void aRefusalLosesNothing_data();
     void aRefusalLosesNothing();
+    void aRefusalIsReadableHoweverItIsWritten_data();
+    void aRefusalIsReadableHoweverItIsWritten();
+    void theSettingsAreWrittenWhateverTheServiceAllows_data();
+    void theSettingsAreWrittenWhateverTheServiceAllows();
     void aLostAnswerIsLookedAfter();
     void anUnknownOutcomeIsNotSentAgainUnseen();
     void theSettingsGoToAFileAndComeBack();
@@ -191,6 +199,10 @@ private Q_SLOTS:
     void contentIsDeletedOnceAfterItsFiveSeconds();
     void contentIsNotDeletedWhenItIsTakenBack_data();
     void contentIsNotDeletedWhenItIsTakenBack();
+    void theCallOfADeletionIsShown_data();
+    void theCallOfADeletionIsShown();
+    void aSavedFileIsShownInItsFolder();
+    void noBarLiesOverTheLastCard();
     void productionRefusesUntilItIsUnlocked();
     void theLockClosesAfterAnHour();
     void anUnclearEndOfTheDeletionSaysSo();
@@ -379,6 +391,89 @@ void TestEdgePane::aRefusalLosesNothing()
     QVERIFY(stage.isPressable(u"Apply"_s));
     QCOMPARE(stage.requests(u"patchSettings"_s), 1);
     QCOMPARE(stage.onEdge().contentCacheTtl, TimeSpan::read(u"04:00:00"));
+}
+
+void TestEdgePane::aRefusalIsReadableHoweverItIsWritten_data()
+{
+    QTest::addColumn<QString>("style");
+
+    for (const char *style : {"problem", "empty", "text", "message", "html"})
+        QTest::newRow(style) << QString::fromLatin1(style);
+}
+
+void TestEdgePane::aRefusalIsReadableHoweverItIsWritten()
+{
+    QFETCH(const QString, style);
+    Stage stage;
+    QTRY_VERIFY(stage.isRead());
+    stage.set(u"errorStyle"_s, style);
+    stage.set(u"patchSettings.status"_s, u"400"_s);
+    stage.set(u"clearCache.status"_s, u"403"_s);
+    stage.type(u"Content TTL hours"_s, u"5"_s);
+
+    stage.click(u"Apply"_s);
+    QTRY_VERIFY(stage.notice().startsWith(u"Nothing was changed: "_s));
+    stage.click(u"Clear cache"_s);
+    QTRY_VERIFY(stage.notice(u"Clear cache result"_s).contains(u"403"_s));
+    stage.set(u"getSettings.status"_s, u"404"_s);
+    stage.pane->reload();
+    QTRY_VERIFY(stage.notice().contains(u"404"_s));
+
+    const auto banners = stage.pane->findChildren<Banner *>();
+    for (const Banner *banner : banners) {
+        const auto labels = banner->findChildren<QLabel *>();
+        for (const QLabel *label : labels)
+            QVERIFY2(!label->text().contains(u'<') && !label->text().contains(u'{'), qPrintable(label->text()));
+    }
+    QCOMPARE(stage.wire(), u"05:00:00"_s);
+    QCOMPARE(stage.requests(u"patchSettings"_s), 1);
+    QCOMPARE(stage.requests(u"clearCache"_s), 1);
+}
+
+void TestEdgePane::theSettingsAreWrittenWhateverTheServiceAllows_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<QString>("value");
+
+    QTest::newRow("a missing field in PUT is refused") << u"putMode"_s << u"strict"_s;
+    QTest::newRow("a missing field in PUT keeps its value") << u"putMode"_s << u"keep"_s;
+    QTest::newRow("a missing field in PUT is reset") << u"putMode"_s << u"reset"_s;
+    QTest::newRow("PUT answers with the settings") << u"putEcho"_s << u"on"_s;
+    QTest::newRow("PATCH takes any JSON") << u"patchAnyJson"_s << u"on"_s;
+    QTest::newRow("one entry of the cache can be cleared") << u"legacyCache"_s << u"on"_s;
+}
+
+void TestEdgePane::theSettingsAreWrittenWhateverTheServiceAllows()
+{
+    QFETCH(const QString, fault);
+    QFETCH(const QString, value);
+    Stage stage({}, fault, value);
+    QTRY_VERIFY(stage.isRead());
+    // A file with one setting alone.
+    const QString path = stage.folder.filePath(u"settings.json"_s);
+    QVERIFY((SettingsFile{.settings = {.mediaCacheTtl = TimeSpan::read(u"2.00:00:00")}}.save(path)));
+
+    stage.type(u"Content TTL hours"_s, u"5"_s);
+    stage.click(u"Apply"_s);
+    QTRY_VERIFY(stage.said().startsWith(u"Applied"_s));
+    stage.pane->restoreFile(path);
+    QTRY_VERIFY(stage.isPressable(u"Restore"_s));
+    stage.click(u"Restore"_s);
+    QTRY_VERIFY(stage.said().startsWith(u"Restored: Media TTL"_s));
+    stage.click(u"Clear cache"_s);
+    QTRY_VERIFY(stage.notice(u"Clear cache result"_s).startsWith(u"Accepted at"_s));
+
+    const EdgeSettings expected{.contentCacheTtl = TimeSpan::read(u"05:00:00"),
+                                .contentCacheAutoClear = true,
+                                .mediaCacheTtl = TimeSpan::read(u"2.00:00:00"),
+                                .mediaCacheAutoClear = true,
+                                .tenantCacheAutoClear = true};
+    QCOMPARE(stage.onEdge(), expected);
+    QCOMPARE(stage.requests(u"patchSettings"_s), 1);
+    QCOMPARE(stage.requests(u"updateSettings"_s), 1);
+    QCOMPARE(stage.requests(u"clearCache"_s), 1);
+    QCOMPARE(stage.wire(u"Media TTL"_s), u"2.00:00:00"_s);
+    QVERIFY(!stage.pane->hasUnsaved());
 }
 
 void TestEdgePane::aLostAnswerIsLookedAfter()
@@ -631,6 +726,77 @@ void TestEdgePane::contentIsNotDeletedWhenItIsTakenBack()
     QCOMPARE(stage.deletion->state(), ContentDeletion::State::Idle);
     QCOMPARE(stage.requests(u"deleteContent"_s), 0);
     QVERIFY(!stage.deletions.all(u"c1"_s)->first().isSent);
+}
+
+void TestEdgePane::theCallOfADeletionIsShown_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<QString>("value");
+
+    QTest::newRow("accepted") << QString() << QString();
+    QTest::newRow("refused") << u"deleteContent.status"_s << u"403"_s;
+    QTest::newRow("not known") << u"deleteContent.drop"_s << u"after"_s;
+}
+
+void TestEdgePane::theCallOfADeletionIsShown()
+{
+    QFETCH(const QString, fault);
+    QFETCH(const QString, value);
+    Stage stage;
+    QTRY_VERIFY(stage.isRead());
+    stage.set(fault, value);
+    stage.openDeletePage();
+    stage.deletion->setGrace(std::chrono::milliseconds(1));
+    QSignalSpy attempts(stage.session.get(), &Session::attempted);
+
+    stage.ask.answers = {true};
+    stage.click(u"Delete content"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.isPressable(u"Show the call"_s), 20000);
+    stage.click(u"Show the call"_s);
+
+    QByteArrayList deletions;
+    for (const auto &arguments : std::as_const(attempts)) {
+        if (const auto attempt = arguments.first().value<Attempt>(); attempt.verb == "DELETE")
+            deletions << attempt.call;
+    }
+    QCOMPARE(deletions.size(), 1);
+    QCOMPARE(stage.callsShown, deletions);
+}
+
+void TestEdgePane::aSavedFileIsShownInItsFolder()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isRead());
+    stage.openDeletePage();
+    QVERIFY(!stage.find<QPushButton>(u"Show settings in folder"_s));
+    const QString path = stage.folder.filePath(u"before.json"_s);
+
+    stage.ask.paths = {path};
+    stage.click(u"Save settings"_s);
+    QTRY_VERIFY(stage.isPressable(u"Show settings in folder"_s));
+    stage.click(u"Show settings in folder"_s);
+
+    QCOMPARE(stage.foldersShown, QStringList{path});
+    QVERIFY(!stage.find<QPushButton>(u"Show webhooks in folder"_s));
+}
+
+void TestEdgePane::noBarLiesOverTheLastCard()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.isRead());
+    stage.openDeletePage();
+    stage.deletion->setGrace(std::chrono::seconds(30));
+    const auto placeOf = [&stage](const QWidget *widget) { return QRect(widget->mapTo(stage.pane.get(), QPoint()), widget->size()); };
+
+    stage.ask.answers = {true};
+    stage.click(u"Delete content"_s);
+    QTRY_VERIFY(stage.find<TakeBackBar>(u"Take back bar"_s));
+    const QWidget *card = stage.find<QPushButton>(u"Delete content"_s)->parentWidget();
+
+    QVERIFY(!placeOf(card).intersects(placeOf(stage.find<TakeBackBar>(u"Take back bar"_s))));
+    stage.click(u"Take back"_s);
+    QTRY_VERIFY(stage.find<UndoBar>(u"Undo bar"_s));
+    QVERIFY(!placeOf(card).intersects(placeOf(stage.find<UndoBar>(u"Undo bar"_s))));
 }
 
 void TestEdgePane::productionRefusesUntilItIsUnlocked()

@@ -231,8 +231,10 @@ QWidget *EdgeCompare::makeBar()
     auto *layout = new QVBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(new Rule, 0, Qt::AlignTop);
-    layout->addLayout(row, 1);
+    layout->addWidget(new Rule);
+    layout->addStretch(1);
+    layout->addLayout(row);
+    layout->addStretch(1);
     return bar;
 }
 
@@ -379,11 +381,10 @@ void EdgeCompare::follow()
             const auto found = std::find_if(all.cbegin(), all.cend(), [this](const Connection &connection) {
                 return m_other && connection.id == m_other->connection().id;
             });
-            if (m_other && (found == all.cend() || !isSame(m_other->connection(), *found))) {
+            if (m_other && (found == all.cend() || !isSame(m_other->connection(), *found)))
                 closeOther();
-                if (isVisible())
-                    open();
-            }
+            if (!m_other && isVisible())
+                open();
             refresh();
         },
         Qt::QueuedConnection);

@@ -71,6 +71,7 @@ void EdgeCompare::send(const Copying &copying)
             m_notice->hide();
             ended(copying, result);
             refresh();
+            follow(); // it waited
         });
 }
 

@@ -196,7 +196,7 @@ void EdgePane::connectParts()
     connect(&m_deletion, &ContentDeletion::answered, this, &EdgePane::contentAnswered);
     connect(&m_deletion, &ContentDeletion::refused, this, [this](const Error &error) {
         refreshDeletion();
-        m_deletePage->result()->tell(Banner::Kind::Bad, tr("Nothing was deleted: %1").arg(error.message()), {}, error.advice());
+        m_deletePage->result()->tell(Banner::Kind::Bad, tr("Nothing was deleted: %1").arg(error.message()), deletionCall(), error.advice());
     });
     connect(&m_service, &EdgeService::waiting, this, [this] {
         if (m_isWriting)

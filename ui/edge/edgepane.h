@@ -105,6 +105,7 @@ private:
     void showHistory(const QString &warning = {});
     void deleteContent();
     void contentAnswered(int status);
+    [[nodiscard]] QList<Banner::Action> deletionCall();
     void saveWebhooks();
     void setWriting(bool writing);
 
@@ -142,7 +143,7 @@ private:
     QDateTime m_readAt;
     DeleteContentPage::Saved m_savedSettings;
     DeleteContentPage::Saved m_savedWebhooks;
-    QByteArray m_deletionCall; ///< The last one, as Activity knows it.
+    QByteArray m_deletionCall; ///< As Activity knows it; empty when none was sent.
     QString m_savedKey;        ///< Where these are kept, a group of this connection.
     bool m_isRead = false;
     bool m_isWriting = false;

@@ -328,6 +328,7 @@ void EdgePane::deleteContent()
 {
     if (m_deletion.state() != ContentDeletion::State::Idle || !m_deletion.refusal().isEmpty())
         return;
+    m_deletionCall.clear();
     m_deletePage->result()->hide();
     m_deletePage->setBusy(true);
     // Of all writes this one must know whose content it is.
@@ -347,9 +348,7 @@ void EdgePane::contentAnswered(int status)
 {
     refreshDeletion();
     Banner *result = m_deletePage->result();
-    QList<Banner::Action> look;
-    if (m_neighbours.showCall)
-        look.append({u"Show the call"_s, tr("Show the call"), [this] { m_neighbours.showCall(m_deletionCall); }});
+    const QList<Banner::Action> look = deletionCall();
     if (status == 0) {
         result->tell(Banner::Kind::Bad,
                      tr("No clear answer came, so it is not known whether the content was deleted. It is not sent again."), look,
@@ -361,6 +360,14 @@ void EdgePane::contentAnswered(int status)
     } else {
         result->tell(Banner::Kind::Bad, tr("Nothing was deleted: the service answered %1.").arg(status), look);
     }
+}
+
+/// The way to what was sent, if anything was.
+QList<Banner::Action> EdgePane::deletionCall()
+{
+    if (m_deletionCall.isEmpty() || !m_neighbours.showCall)
+        return {};
+    return {{u"Show the call"_s, tr("Show the call"), [this] { m_neighbours.showCall(m_deletionCall); }}};
 }
 
 void EdgePane::saveWebhooks()

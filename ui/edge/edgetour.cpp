@@ -15,7 +15,9 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTableView>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -35,10 +37,29 @@ bool isPressable(const Tour &tour, const QString &name)
     return button && button->isEnabled();
 }
 
-bool barSays(const Tour &tour, const QString &part)
+/// What the bar of a pane tells; empty while there is none.
+QString barText(const Tour &tour)
 {
     const auto bars = tour.window().findChildren<UndoBar *>();
-    return std::any_of(bars.cbegin(), bars.cend(), [&part](const UndoBar *bar) { return bar->isVisible() && bar->text().contains(part); });
+    const auto shown = std::find_if(bars.cbegin(), bars.cend(), [](const UndoBar *bar) { return bar->isVisible(); });
+    return shown == bars.cend() ? QString() : (*shown)->text();
+}
+
+/// A step that is done once the bar tells of something new, in whatever language.
+void tellingStep(Tour &tour, const QString &picture, const std::function<void()> &act)
+{
+    Tour *t = &tour;
+    const auto before = std::make_shared<QString>();
+    tour.step(
+        picture,
+        [t, before, act] {
+            *before = barText(*t);
+            act();
+        },
+        [t, before] {
+            const QString now = barText(*t);
+            return !now.isEmpty() && now != *before;
+        });
 }
 
 bool has(const Tour &tour, const QString &name, int value)
@@ -59,10 +80,9 @@ void tick(const Tour &tour, const QString &name)
         check->click();
 }
 
-bool says(const Tour &tour, const QString &banner, const QString &part)
+bool hasBanner(const Tour &tour, const QString &name)
 {
-    const auto *found = tour.find<Banner>(banner);
-    return found && found->text().contains(part);
+    return tour.find<Banner>(name) != nullptr;
 }
 
 /// What somebody else would do meanwhile.
@@ -79,10 +99,36 @@ void changeElsewhere(Session &session, bool &isDone)
     });
 }
 
+void addComparison(Tour &tour, const EdgeStage &stage)
+{
+    Tour *t = &tour;
+    tour.step(
+        {},
+        [t, stage] {
+            stage.second(true);
+            pane(*t)->openTab(EdgePane::CompareTab);
+        },
+        [t] { return isPressable(*t, u"Save comparison"_s); });
+    tour.step(
+        u"edge-compare"_s,
+        [t] {
+            if (auto *table = t->find<QTableView>(u"Comparison"_s))
+                table->model()->setHeaderData(0, Qt::Horizontal, Qt::Checked, Qt::CheckStateRole);
+        },
+        [t] { return isPressable(*t, u"Copy settings"_s); });
+    tellingStep(tour, u"edge-compared"_s, [t] { t->click(u"Copy settings"_s); });
+    tour.step(
+        {},
+        [t, stage] {
+            pane(*t)->openTab(EdgePane::SettingsTab);
+            stage.second(false);
+        },
+        [t] { return isPressable(*t, u"Clear cache"_s); });
+}
+
 void addSettings(Tour &tour, const EdgeStage &stage)
 {
     Tour *t = &tour;
-    const auto isApplied = [t] { return barSays(*t, u"Applied"_s); };
     tour.step(u"edge-settings"_s, stage.open, [t] { return has(*t, u"Content TTL hours"_s, 4); });
     tour.step(
         u"edge-changed"_s,
@@ -91,8 +137,7 @@ void addSettings(Tour &tour, const EdgeStage &stage)
             tick(*t, u"Clear whole cache on publish"_s);
         },
         [t] { return isPressable(*t, u"Apply"_s); });
-    tour.step(
-        u"edge-applied"_s, [t] { t->click(u"Apply"_s); }, isApplied);
+    tellingStep(tour, u"edge-applied"_s, [t] { t->click(u"Apply"_s); });
     tour.step(
         u"edge-warning"_s,
         [t] {
@@ -114,16 +159,14 @@ void addSettings(Tour &tour, const EdgeStage &stage)
         [isChanged] { return *isChanged; });
     tour.step(
         u"edge-conflict"_s, [t] { t->click(u"Apply"_s); }, [t] { return t->find<ConflictView>(u"Changed elsewhere"_s) != nullptr; });
-    tour.step(
-        {}, [t] { t->click(u"Keep mine"_s); }, isApplied);
+    tellingStep(tour, {}, [t] { t->click(u"Keep mine"_s); });
     tour.step(
         u"edge-history"_s, [t] { t->click(u"Previous settings"_s); },
         [t] {
             const auto *list = t->find<QListWidget>(u"Previous settings"_s);
             return list && list->count() >= 2 && isPressable(*t, u"Put back"_s);
         });
-    tour.step(
-        u"edge-put-back"_s, [t] { t->click(u"Put back"_s); }, [t] { return barSays(*t, u"Put back"_s); });
+    tellingStep(tour, u"edge-put-back"_s, [t] { t->click(u"Put back"_s); });
     tour.step(
         u"edge-restore"_s,
         [t, stage] {
@@ -142,11 +185,11 @@ void addSettings(Tour &tour, const EdgeStage &stage)
         [t] { return isPressable(*t, u"Restore"_s); });
     tour.step(
         u"edge-restoring"_s, [t] { t->click(u"Restore"_s); }, [t] { return isPressable(*t, u"Stop waiting"_s); });
-    tour.step(
-        u"edge-restored"_s, [] {}, [t] { return barSays(*t, u"Restored"_s); });
+    tellingStep(tour, u"edge-restored"_s, [] {});
+    addComparison(tour, stage);
     tour.step(
         u"edge-clear-cache"_s, [t] { t->click(u"Clear cache"_s); },
-        [t] { return says(*t, u"Clear cache result"_s, u"Accepted at"_s) && isPressable(*t, u"Clear cache"_s); });
+        [t] { return hasBanner(*t, u"Clear cache result"_s) && isPressable(*t, u"Clear cache"_s); });
 }
 
 void addDeletion(Tour &tour)
@@ -163,14 +206,14 @@ void addDeletion(Tour &tour)
     tour.step(
         u"edge-delete-confirm"_s, [t] { t->click(u"Delete content"_s); }, isAsked);
     tour.step(u"edge-delete-countdown"_s, confirm, counts);
+    tellingStep(tour, {}, [t] { t->click(u"Take back"_s); });
     tour.step(
-        u"edge-delete-taken-back"_s, [t] { t->click(u"Take back"_s); },
-        [t] { return barSays(*t, u"Taken back"_s) && isPressable(*t, u"Delete content"_s); });
+        u"edge-delete-taken-back"_s, [] {}, [t] { return isPressable(*t, u"Delete content"_s); });
     tour.step(
         {}, [t] { t->click(u"Delete content"_s); }, isAsked);
     tour.step({}, confirm, counts);
     tour.step(
-        u"edge-delete-accepted"_s, [] {}, [t] { return says(*t, u"Content deletion result"_s, u"Accepted at"_s); });
+        u"edge-delete-accepted"_s, [] {}, [t] { return hasBanner(*t, u"Content deletion result"_s); });
     tour.step(
         {}, [t] { t->click(u"Go on to Clear cache"_s); }, [t] { return isPressable(*t, u"Clear cache"_s); });
 }
@@ -220,7 +263,7 @@ void addEdgeProduction(Tour &tour, const EdgeStage &stage)
     tour.step(u"edge-production"_s, stage.open, [t] { return has(*t, u"Content TTL hours"_s, 4); });
     tour.step(
         u"edge-delete-refused"_s, [t] { pane(*t)->openTab(EdgePane::DeleteTab); },
-        [t] { return says(*t, u"Content deletion refused"_s, u"marked production"_s) && !isPressable(*t, u"Delete content"_s); });
+        [t] { return hasBanner(*t, u"Content deletion refused"_s) && !isPressable(*t, u"Delete content"_s); });
 }
 
 } // namespace edgewise

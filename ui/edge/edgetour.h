@@ -16,11 +16,12 @@ struct EdgeStage
     std::function<Session *()> session;                        ///< Of the connection that is open.
     std::function<void(const QString &, const QString &)> set; ///< Sets a switch of the sandbox, see sandbox::Faults.
     std::function<void()> reopen;                              ///< Opens the sandbox with a new session and new panes.
+    std::function<void(bool)> second;                          ///< Makes a second tenant, with a connection of its own; or forgets that.
     QString folder;                                            ///< For files.
 };
 
-/// Real work on the settings, the cache and the content of the sandbox: apply, a warning, a conflict, put back, restore, clear, delete
-/// content taken back and done; and the pane when it waits or is refused.
+/// Real work on the settings, the cache and the content of the sandbox: apply, a warning, a conflict, put back, restore, compare, clear,
+/// delete content taken back and done; and the pane when it waits or is refused.
 void addEdgeChapter(Tour &tour, const EdgeStage &stage);
 
 /// The same pane on a connection that is marked production, which has to be open.

@@ -83,6 +83,8 @@ QStringList Help::lines(const QString &pane)
             tr("Clear cache empties the copies that are kept for speed. The service accepts it and does not say when it is done."),
             tr("Save as file keeps all settings; Restore from file shows what would change before it sends them. History puts back what was "
                "there before."),
+            tr("Compare shows the settings beside those of another connection. Tick what that one is to have, see what will be sent, and copy "
+               "it there; it goes from left to right only, and can be taken back."),
             tr("Delete content takes everything published out of Experience Edge, and has no way back. It wants the name typed, leaves five "
                "seconds to take it back, and is refused for production until the connection allows it, for an hour.")};
     if (pane == u"Webhooks")
