@@ -319,6 +319,26 @@ private Q_SLOTS:
         QCOMPARE(stage.the<QTreeView>(u"Operations"_s).currentIndex().data().toString(), u"Read a guest"_s);
     }
 
+    void inASmallWindowTheFormLiesOverTheListWhenItIsOpened()
+    {
+        TestedConsole stage;
+        QTRY_VERIFY(stage.isReady());
+        stage.pane->resize(760, 640);
+        auto &tree = stage.the<QTreeView>(u"Operations"_s);
+        QTRY_VERIFY(!stage.find<QPushButton>(u"Send"_s));
+
+        tree.setFocus();
+        QTest::keyClick(&tree, Qt::Key_Down);
+        QVERIFY(!stage.find<QPushButton>(u"Send"_s));
+        QTest::keyClick(&tree, Qt::Key_Return);
+        QVERIFY(stage.find<QPushButton>(u"Send"_s));
+        stage.click(u"Back"_s);
+        QVERIFY(!stage.find<QPushButton>(u"Send"_s));
+        QTest::mouseClick(tree.viewport(), Qt::LeftButton, {}, tree.visualRect(tree.currentIndex()).center());
+
+        QVERIFY(stage.find<QPushButton>(u"Send"_s));
+    }
+
     void whetherLinesWrapIsRemembered()
     {
         TestedConsole stage;

@@ -161,6 +161,26 @@ private Q_SLOTS:
         QVERIFY(!stage.tree().isExpanded(group));
     }
 
+    void whatIsChosenIsOpenedByAClickAndByReturn()
+    {
+        Stage stage;
+        QSignalSpy opened(&stage.view, &OperationsView::opened);
+        const QModelIndex operation = stage.row(u"Find guests"_s);
+
+        stage.tree().setCurrentIndex(operation);
+        QVERIFY(opened.isEmpty());
+        QTest::mouseClick(stage.tree().viewport(), Qt::LeftButton, {}, stage.tree().visualRect(operation).center());
+        QCOMPARE(opened.size(), 1);
+        QTest::mouseClick(stage.tree().viewport(), Qt::LeftButton, {}, stage.tree().visualRect(operation).center());
+        QCOMPARE(opened.size(), 2);
+        QTest::keyClick(&stage.tree(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 3);
+
+        stage.tree().setCurrentIndex(stage.row(u"Data extensions"_s));
+        QTest::keyClick(&stage.tree(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 3);
+    }
+
     void openBranchesAreRemembered()
     {
         QTemporaryDir folder;

@@ -188,8 +188,11 @@ void ConsolePane::connectParts()
     });
     connect(m_tree, &OperationsView::chosen, this, [this](const QString &definition, const QString &operation) {
         choose(definition, operation);
-        showDetail(true);
+        // With the arrow keys one goes through the list, which it must not cover.
+        if (!isNarrow())
+            showDetail(true);
     });
+    connect(m_tree, &OperationsView::opened, this, [this] { showDetail(true); });
     connect(m_tree, &OperationsView::openDefinitionWanted, this, &ConsolePane::askOpenDefinition);
     connect(m_tree, &OperationsView::menuWanted, this, &ConsolePane::showTreeMenu);
 

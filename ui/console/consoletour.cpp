@@ -83,9 +83,25 @@ void choose(const Tour &tour, const QString &title)
         return;
     const QModelIndexList found =
         tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole, title, 1, Qt::MatchExactly | Qt::MatchRecursive);
-    if (!found.isEmpty())
-        tree->setCurrentIndex(found.first());
     tree->setFocus();
+    if (found.isEmpty())
+        return;
+    tree->setCurrentIndex(found.first());
+    // In a small window one has to open what one chose.
+    Q_EMIT tree->activated(tree->currentIndex());
+}
+
+/// Where what was opened lies over the list.
+void backToList(const Tour &tour)
+{
+    if (auto *back = tour.find<QPushButton>(u"Back"_s))
+        back->click();
+}
+
+bool isCatalogRead(const Tour &tour)
+{
+    const auto *tree = tour.find<QTreeView>(u"Operations"_s);
+    return tree && tree->model()->rowCount() > 1;
 }
 
 void turnTo(const Tour &tour, const QString &bar, int tab)
@@ -112,9 +128,15 @@ void write(const QString &path, const QByteArray &text)
 void addCalls(Tour &tour, const ConsoleStage &stage)
 {
     Tour *t = &tour;
-    tour.step(u"console-first"_s, stage.open, [t] { return isTitled(*t, u"Find guests"_s); });
+    tour.step({}, stage.open, [t] { return isCatalogRead(*t); });
     tour.step(
-        u"console-search"_s, [t] { t->type(u"Find an operation"_s, u"guest"_s); },
+        u"console-first"_s, [t] { choose(*t, u"Find guests"_s); }, [t] { return isTitled(*t, u"Find guests"_s); });
+    tour.step(
+        u"console-search"_s,
+        [t] {
+            backToList(*t);
+            t->type(u"Find an operation"_s, u"guest"_s);
+        },
         [t] {
             const auto *tree = t->find<QTreeView>(u"Operations"_s);
             return tree && tree->model()->rowCount() > 0;
@@ -206,7 +228,11 @@ void addHistory(Tour &tour)
         },
         [t] { return isShown(*t); });
     tour.step(
-        u"console-history"_s, [t] { turnTo(*t, u"Console pages"_s, 1); },
+        u"console-history"_s,
+        [t] {
+            backToList(*t);
+            turnTo(*t, u"Console pages"_s, 1);
+        },
         [t] {
             const auto *list = t->find<QListView>(u"History"_s);
             return list && list->model()->rowCount() >= 3;
@@ -330,7 +356,7 @@ void addConsoleChapter(Tour &tour, const ConsoleStage &stage)
 void addConsoleProductionChapter(Tour &tour, const std::function<void()> &open)
 {
     Tour *t = &tour;
-    tour.step({}, open, [t] { return isTitled(*t, u"Find guests"_s); });
+    tour.step({}, open, [t] { return isCatalogRead(*t); });
     tour.step(
         u"console-production"_s,
         [t] {

@@ -65,6 +65,8 @@ protected:
         if ((event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
             currentIndex().isValid() && model()->hasChildren(currentIndex()) && event->modifiers() == Qt::NoModifier) {
             setExpanded(currentIndex(), !isExpanded(currentIndex()));
+            if (event->key() != Qt::Key_Space)
+                Q_EMIT activated(currentIndex());
             return;
         }
         QTreeView::keyPressEvent(event);
@@ -109,10 +111,10 @@ OperationsView::OperationsView(OperationsModel &model, QWidget *parent)
     auto *pages = new QStackedWidget;
     pages->addWidget(m_tree);
     pages->addWidget(m_none);
-    auto *open = button(u"Open definition"_s, tr("Open definition…"), u"plus"_s, ButtonKind::Link, false, true);
+    auto *openFile = button(u"Open definition"_s, tr("Open definition…"), u"plus"_s, ButtonKind::Link, false, true);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(theme::u3, theme::u1, theme::u4, theme::u1);
-    foot->addWidget(open);
+    foot->addWidget(openFile);
     foot->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -131,13 +133,19 @@ OperationsView::OperationsView(OperationsModel &model, QWidget *parent)
             first = m_filter->index(0, 0, first);
         m_tree->setCurrentIndex(first);
         m_tree->setFocus();
+        open(first);
     });
-    connect(open, &QPushButton::clicked, this, &OperationsView::openDefinitionWanted);
-    connect(any, &QPushButton::clicked, this, [this] { Q_EMIT chosen({}, {}); });
+    connect(openFile, &QPushButton::clicked, this, &OperationsView::openDefinitionWanted);
+    connect(any, &QPushButton::clicked, this, [this] {
+        Q_EMIT chosen({}, {});
+        Q_EMIT opened();
+    });
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex &index) {
         if (m_filter->hasChildren(index))
             m_tree->setExpanded(index, !m_tree->isExpanded(index));
+        open(index);
     });
+    connect(m_tree, &QTreeView::activated, this, &OperationsView::open);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
         if (!m_isChoosing)
             tell(index);
@@ -169,6 +177,12 @@ void OperationsView::tell(const QModelIndex &index)
     if (!index.isValid() || kind == Kind::Group)
         return;
     Q_EMIT chosen(index.data(OperationsModel::DefinitionRole).toString(), index.data(OperationsModel::OperationRole).toString());
+}
+
+void OperationsView::open(const QModelIndex &index)
+{
+    if (index.isValid() && Kind(index.data(OperationsModel::KindRole).toInt()) != Kind::Group)
+        Q_EMIT opened();
 }
 
 void OperationsView::choose(const QString &definition, const QString &operation)

@@ -32,6 +32,8 @@ public:
 Q_SIGNALS:
     /// Both empty: "Any request". The operation alone empty: the definition itself.
     void chosen(const QString &definition, const QString &operation);
+    /// A click or Return on what is chosen: it wants to be seen, also where it would lie over the list.
+    void opened();
     void openDefinitionWanted();
     void menuWanted(const QString &definition, const QString &operation, const QPoint &place);
 
@@ -41,6 +43,7 @@ private:
     void remember();
     void chooseIndex(const QModelIndex &source);
     void tell(const QModelIndex &index);
+    void open(const QModelIndex &index);
 
     OperationsModel &m_model;
     QSortFilterProxyModel *m_filter;

@@ -368,6 +368,11 @@ void RequestForm::refresh()
     setInk(m_verb, verbColour(verb));
     m_path->setText(m_isAny ? tr("To any address, with any method") : m_operation.path);
     m_path->setFont(theme::font(m_isAny ? theme::Type::Hint : theme::Type::Code));
+    // A path reads from left to right in every language.
+    if (m_isAny)
+        m_path->unsetLayoutDirection();
+    else
+        m_path->setLayoutDirection(Qt::LeftToRight);
     m_read->setVisible(!m_isAny);
     m_sent->setRequest(request());
 
