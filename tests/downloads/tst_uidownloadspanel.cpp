@@ -111,6 +111,19 @@ private Q_SLOTS:
         QVERIFY(button(u"Pause all"_s)->isEnabled());
     }
 
+    void whatIsQueuedSaysThatAllIsPaused()
+    {
+        auto sample = sampleNow({sampleDownload(1, State::Queued)});
+        show(sample);
+        const QString before = view()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString();
+
+        sample.isPaused = true;
+        show(sample);
+
+        QVERIFY(!before.contains(u"paused"_s));
+        QVERIFY(view()->model()->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u"All downloads are paused."_s));
+    }
+
     void keysDoWhatTheButtonsDo_data()
     {
         QTest::addColumn<State>("state");

@@ -189,6 +189,18 @@ private Q_SLOTS:
         QCOMPARE(model.checked(), (QList<int>{2, 3}));
     }
 
+    void whatIsQueuedIsPausedWhileAllIs()
+    {
+        FilesModel model;
+        model.setFiles(u"c1"_s, links(1));
+
+        model.setDownloads({.downloads = {download(0, Download::State::Queued)}, .isPaused = true});
+        QCOMPARE(model.index(0, FilesModel::HereColumn).data().toString(), u"Paused"_s);
+        model.setDownloads({.downloads = {download(0, Download::State::Queued)}});
+
+        QVERIFY(model.index(0, FilesModel::HereColumn).data().toString().startsWith(u"Queued"_s));
+    }
+
     void partsThatWereMergedAreHere()
     {
         FilesModel model;

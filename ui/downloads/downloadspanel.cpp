@@ -51,6 +51,17 @@ QToolButton *menuButton(const QString &name, const QString &accessibleName)
     return made;
 }
 
+/// Those that are queued say why none of them begins.
+QList<Download> withPause(const DownloadsNow &now)
+{
+    QList<Download> all = now.downloads;
+    for (Download &one : all) {
+        if (now.isPaused && one.state == State::Queued && one.note.isEmpty())
+            one.note = DownloadsPanel::tr("All downloads are paused.");
+    }
+    return all;
+}
+
 } // namespace
 
 DownloadsPanel::DownloadsPanel(DownloadQueue &queue, Ask &ask, QWidget *parent)
@@ -211,7 +222,7 @@ QString DownloadsPanel::counts(const QList<Download> &downloads)
 
 void DownloadsPanel::setNow(const DownloadsNow &now)
 {
-    m_model->setDownloads(now.downloads);
+    m_model->setDownloads(withPause(now));
     const bool isEmpty = now.downloads.isEmpty();
     // Also while a dialog is in front.
     const bool hadFocus = window()->focusWidget() == m_close && m_pages->currentWidget() == m_empty;

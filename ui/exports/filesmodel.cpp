@@ -73,8 +73,11 @@ void FilesModel::setDownloads(const DownloadsNow &downloads)
     QList<Download> mine;
     for (const Download &download : downloads.downloads) {
         const bool isSettled = download.merged == 0 || download.state == Download::State::Done;
-        if (download.connection == m_connection && download.executionRef == m_links.executionRef && isSettled)
-            mine.append(download);
+        if (download.connection != m_connection || download.executionRef != m_links.executionRef || !isSettled)
+            continue;
+        mine.append(download);
+        if (downloads.isPaused && download.state == Download::State::Queued)
+            mine.last().state = Download::State::Paused;
     }
     if (mine == m_downloads)
         return;
