@@ -9,6 +9,7 @@
 #include "support/await.h"
 #include "support/cdpsandbox.h"
 #include "support/preparedask.h"
+#include "support/sight.h"
 #include "ui/downloads/downloaddialog.h"
 #include "ui/exports/exportspane.h"
 #include "ui/exports/filesmodel.h"
@@ -107,33 +108,11 @@ struct Stage
     template <typename Widget>
     Widget *find(const QString &name) const
     {
-        const auto all = pane->findChildren<Widget *>(name);
-        for (auto *widget : all) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
+        return inSight<Widget>(*pane, name);
     }
-    bool canPress(const QString &name) const
-    {
-        const auto *button = find<QPushButton>(name);
-        return button && button->isEnabled();
-    }
-    void click(const QString &name) const
-    {
-        // What was just added to a page shows a moment later.
-        if (!QTest::qWaitFor([&] { return canPress(name); }))
-            qFatal("no button %s to press", qPrintable(name));
-        find<QPushButton>(name)->click();
-    }
-    void type(const QString &name, const QString &text) const
-    {
-        auto *line = find<QLineEdit>(name);
-        if (!line)
-            qFatal("no field %s", qPrintable(name));
-        line->selectAll();
-        QTest::keyClicks(line, text);
-    }
+    bool canPress(const QString &name) const { return edgewise::canPress(*pane, name); }
+    void click(const QString &name) const { press(*pane, name); }
+    void type(const QString &name, const QString &text) const { typeInto(*pane, name, text); }
     QListView *exports() const { return pane->findChild<QListView *>(u"Exports"_s); }
     TableView *jobs() const { return find<TableView>(u"Jobs"_s); }
     TableView *fileTable() const { return find<TableView>(u"Files"_s); }

@@ -6,6 +6,7 @@
 #include "app/sandbox/sandbox.h"
 #include "support/await.h"
 #include "support/preparedask.h"
+#include "support/sight.h"
 #include "ui/guests/guestdetail.h"
 #include "ui/guests/guestspane.h"
 #include "ui/widgets/banner.h"
@@ -73,20 +74,9 @@ struct Stage
     template <typename Widget>
     Widget *find(const QString &name) const
     {
-        const auto all = pane->findChildren<Widget *>(name);
-        for (auto *widget : all) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
+        return inSight<Widget>(*pane, name);
     }
-    void click(const QString &name) const
-    {
-        auto *button = find<QPushButton>(name);
-        if (!button || !button->isEnabled())
-            qFatal("no button %s to press", qPrintable(name));
-        button->click();
-    }
+    void click(const QString &name) const { press(*pane, name); }
     QLineEdit *field() const { return find<QLineEdit>(u"Search guests"_s); }
     /// Types as a person does and waits for the answer.
     void search(const QString &text) const

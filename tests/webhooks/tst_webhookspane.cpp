@@ -8,6 +8,7 @@
 #include "support/await.h"
 #include "support/preparedask.h"
 #include "support/rawserver.h"
+#include "support/sight.h"
 #include "ui/webhooks/testpanel.h"
 #include "ui/webhooks/webhookspane.h"
 #include "ui/widgets/banner.h"
@@ -63,28 +64,10 @@ struct Stage
     template <typename Widget>
     Widget *find(const QString &name) const
     {
-        const auto all = pane->findChildren<Widget *>(name);
-        for (auto *widget : all) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return nullptr;
+        return inSight<Widget>(*pane, name);
     }
-    void click(const QString &name) const
-    {
-        auto *button = find<QPushButton>(name);
-        if (!button || !button->isEnabled())
-            qFatal("no button %s to press", qPrintable(name));
-        button->click();
-    }
-    void type(const QString &name, const QString &text) const
-    {
-        auto *line = find<QLineEdit>(name);
-        if (!line)
-            qFatal("no field %s", qPrintable(name));
-        line->selectAll();
-        QTest::keyClicks(line, text);
-    }
+    void click(const QString &name) const { press(*pane, name); }
+    void type(const QString &name, const QString &text) const { typeInto(*pane, name, text); }
     TableView *table() const { return pane->findChild<TableView *>(u"Webhooks"_s); }
     int rowOf(const QString &label) const
     {
