@@ -54,6 +54,7 @@ private Q_SLOTS:
         const QString key = stage.folder.filePath(u"loyalty.yaml"_s);
         QTRY_VERIFY(stage.model()->indexOf(key, u"points"_s).isValid());
         stage.pane->openOperation(key, u"points"_s);
+        QCOMPARE(stage.sent(), u"GET https://loyalty.example/api/points/{member}"_s);
         stage.type(u"member"_s, u"ada"_s);
         QCOMPARE(stage.sent(), u"GET https://loyalty.example/api/points/ada"_s);
         QCOMPARE(stage.the<QPushButton>(u"Server and credential"_s).text(), u"No credential"_s);

@@ -4,6 +4,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/elidedlabel.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -25,7 +26,7 @@ constexpr int listHeight = 200;
 DefinitionPage::DefinitionPage(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel)
-    , m_place(new QLabel)
+    , m_place(new ElidedLabel)
     , m_banner(new Banner)
     , m_text(new QLabel)
     , m_problemsTitle(new QLabel)
@@ -41,7 +42,6 @@ DefinitionPage::DefinitionPage(QWidget *parent)
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_place->setFont(theme::font(theme::Type::Hint));
     m_place->setForegroundRole(QPalette::PlaceholderText);
-    m_place->setTextFormat(Qt::PlainText);
     m_place->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_banner->setObjectName(u"Definition notice"_s);

@@ -11,6 +11,7 @@ class QPushButton;
 namespace edgewise {
 
 class Banner;
+class ElidedLabel;
 
 /// A definition as a whole: what it is, where it comes from, and what of it could not be read.
 class DefinitionPage final : public QWidget
@@ -31,7 +32,7 @@ Q_SIGNALS:
 private:
     QString m_key;
     QLabel *m_title;
-    QLabel *m_place;
+    ElidedLabel *m_place;
     Banner *m_banner;
     QLabel *m_text;
     QLabel *m_problemsTitle;

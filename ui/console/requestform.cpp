@@ -108,7 +108,8 @@ void RequestForm::build()
     auto *place = new QHBoxLayout;
     place->setSpacing(theme::u2);
     place->addWidget(m_verb);
-    place->addWidget(m_path, 1);
+    place->addWidget(m_path);
+    place->addStretch(1);
     auto *titles = new QVBoxLayout;
     titles->setSpacing(2);
     titles->addWidget(m_title);

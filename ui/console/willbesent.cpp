@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QTextCursor>
 #include <QVBoxLayout>
 
@@ -69,7 +70,11 @@ WillBeSent::WillBeSent(QWidget *parent)
 
 void WillBeSent::setRequest(const ConsoleRequest &request)
 {
+    // A parameter of the path that was not filled in yet shows its name as it is documented.
+    static const QRegularExpression unfilled(u"%7B([A-Za-z0-9_.-]+)%7D"_s);
     QString address = shownAddress(request.url);
+    const qsizetype query = address.indexOf(u'?');
+    address = address.left(query).replace(unfilled, u"{\\1}"_s) + (query < 0 ? QString() : address.mid(query));
     if (address.size() > longest)
         address = address.first(longest) + u'…';
     if (m_verb == request.verb && m_address == address)

@@ -104,8 +104,10 @@ QStringList Help::lines(const QString &pane)
         return {
             tr("Every operation of the services, with what it does, takes and answers. The book shows all that is known of it; Try it goes "
                "back to the form."),
+            tr("Ctrl+K opens an operation by its name, wherever you are."),
             tr("Fill in the form and press Ctrl+Enter. What will be sent stands below it at any time, and problems are said while you type."),
             tr("The answer shows where its time went. Fold with the triangles or the arrow keys, search with Ctrl+F, go on with F3."),
+            tr("An answer is compared with its definition. Where it differs, choose a difference to go to its place."),
             tr("The credential of the connection signs the call; it is never shown, and never copied unless you ask for it."),
             tr("Writes to a production connection ask first, and deleting all content asks as it does in the Edge pane."),
             tr("History keeps calls and answers on this computer, without secrets. Choose two to compare them."),

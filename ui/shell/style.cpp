@@ -405,7 +405,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelItemViewRow:
     case PE_FrameTabWidget:
     case PE_FrameMenu: return;
-    case PE_FrameGroupBox: return;
+    case PE_FrameGroupBox:
+    case PE_PanelScrollAreaCorner: return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: drawCheck(painter, rect, option->state); return;
     case PE_IndicatorRadioButton: drawRadio(painter, rect, option->state); return;
@@ -667,6 +668,7 @@ void Style::drawPushButtonLabel(const QStyleOption *option, QPainter *painter, c
         // One pixel more, for fonts whose glyphs hang over.
         const QRect words = visualRect(option->direction, option->rect, area).adjusted(-1, 0, 1, 0);
         const int mnemonics = styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+        painter->setLayoutDirection(Qt::LayoutDirectionAuto); // or the three dots come first
         painter->drawText(words, Qt::AlignCenter | Qt::TextSingleLine | mnemonics, shown);
     }
     painter->restore();
