@@ -206,7 +206,8 @@ EdgeNeighbours Program::neighboursOf(Session &session)
                 [this](const QString &left, const QString &right) {
                     m_window->openConnection(left);
                     m_window->openPane(u"Edge"_s);
-                    if (auto *pane = qobject_cast<EdgePane *>(m_window->currentPane()))
+                    auto *pane = qobject_cast<EdgePane *>(m_window->currentPane());
+                    if (pane && m_window->session()->connection().id == left)
                         pane->compareWith(right);
                 },
             .editConnection = [this](const QString &id) { m_dialog->edit(id); }};
@@ -394,7 +395,7 @@ void Program::makeSecondTenant(bool isWanted)
         std::ignore = m_connections.remove(id);
         return;
     }
-    auto *second = new sandbox::Sandbox({.folder = QDir(m_profile.folder()).filePath(u"second-tenant"_s), .guests = 0}, this);
+    auto *second = new sandbox::Sandbox({.folder = QDir(m_profile.folder()).filePath(u"second-tenant"_s), .guests = 0, .seed = 2}, this);
     connect(second, &sandbox::Sandbox::started, this, [this, second, id](const QString &problem) {
         if (!problem.isEmpty())
             return;

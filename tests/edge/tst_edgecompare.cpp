@@ -66,6 +66,7 @@ private Q_SLOTS:
     void turningTheSidesRoundOpensTheOtherPane();
     void theComparisonGoesToAFile();
     void whatIsTypedInTheFormStaysTyped();
+    void whatIsTypedAtTheOtherSideStaysTyped();
     void whileItIsCopiedNothingElseIsDone();
     void mayBeClosedWhileItWaits_data();
     void mayBeClosedWhileItWaits();
@@ -82,9 +83,9 @@ void TestEdgeCompare::bothSidesStandBesideEachOther()
     compare(stage);
 
     QCOMPARE(stage.rows().size(), 3);
-    QVERIFY(stage.rows().first().startsWith(u"Content TTL | 15 "_s));
-    QVERIFY(stage.rows().first().endsWith(u"(04:00:00)"_s));
-    QCOMPARE(stage.rows().last(), u"Clear whole cache on publish | off | on"_s);
+    QVERIFY(stage.rows().constFirst().startsWith(u"Content TTL | 15 "_s));
+    QVERIFY(stage.rows().constFirst().endsWith(u"(04:00:00)"_s));
+    QCOMPARE(stage.rows().constLast(), u"Clear whole cache on publish | off | on"_s);
     stage.find<QCheckBox>(u"Differences only"_s)->click();
     QCOMPARE(stage.rows().size(), 5);
     QCOMPARE(stage.find<QLabel>(u"What Copy does"_s)->text().left(6), u"3 of 5"_s);
@@ -227,7 +228,7 @@ void TestEdgeCompare::whatChangedMeanwhileIsShownAndNothingWritten()
     QTRY_VERIFY(stage.notice().contains(u"changed elsewhere meanwhile"_s));
     QCOMPARE(stage.requests(Right, patchSettings), written);
     QCOMPARE(stage.rows().size(), 2);
-    QVERIFY(stage.rows().first().endsWith(u"(02:00:00)"_s));
+    QVERIFY(stage.rows().constFirst().endsWith(u"(02:00:00)"_s));
     QVERIFY(stage.isTicked(u"Clear whole cache on publish"_s));
     stage.click(u"Copy settings"_s);
     QTRY_VERIFY(stage.said().startsWith(u"Copied"_s));
@@ -440,7 +441,7 @@ void TestEdgeCompare::aSideThatCannotBeReadSaysWhyAndIsTriedAgain()
 
     stage.pane->openTab(EdgePane::CompareTab);
     QTRY_VERIFY(stage.notice().startsWith(u"The settings of Acme & Söhne <test> could not be read"_s));
-    QVERIFY(stage.rows().first().endsWith(u"not read"_s));
+    QVERIFY(stage.rows().constFirst().endsWith(u"not read"_s));
     QVERIFY(!stage.isRead());
     stage.click(u"Edit other connection"_s);
     QCOMPARE(stage.edited, QStringList{u"right"_s});
@@ -457,7 +458,7 @@ void TestEdgeCompare::aReadingThatIsCancelledIsSaid()
     ComparedTenants stage;
     stage.set(Right, u"getSettings.delay"_s, u"30000"_s);
     stage.pane->openTab(EdgePane::CompareTab);
-    QVERIFY(stage.rows().isEmpty() || stage.rows().first().endsWith(u"reading…"_s));
+    QVERIFY(stage.rows().isEmpty() || stage.rows().constFirst().endsWith(u"reading…"_s));
 
     QTRY_VERIFY(stage.find<QPushButton>(u"Cancel"_s));
     stage.click(u"Cancel"_s);
@@ -489,7 +490,7 @@ void TestEdgeCompare::turningTheSidesRoundOpensTheOtherPane()
     compare(stage);
 
     stage.click(u"Swap sides"_s);
-    stage.find<ConnectionButton>(u"Left side"_s)->menu()->actions().last()->trigger();
+    stage.find<ConnectionButton>(u"Left side"_s)->menu()->actions().constLast()->trigger();
 
     QCOMPARE(stage.turnedTo, QStringList({u"right | left"_s, u"right | left"_s}));
 }
@@ -521,7 +522,7 @@ void TestEdgeCompare::whatIsTypedInTheFormStaysTyped()
     compare(stage);
 
     // What is typed and not applied is not compared.
-    QVERIFY(stage.rows().last().startsWith(u"Clear whole cache on publish | off"_s));
+    QVERIFY(stage.rows().constLast().startsWith(u"Clear whole cache on publish | off"_s));
     stage.tick(u"Content TTL"_s);
     stage.click(u"Copy settings"_s);
     QTRY_VERIFY(stage.said().startsWith(u"Copied"_s));
@@ -529,6 +530,29 @@ void TestEdgeCompare::whatIsTypedInTheFormStaysTyped()
 
     QVERIFY(stage.find<QCheckBox>(u"Clear whole cache on publish"_s)->isChecked());
     QVERIFY(stage.pane->hasUnsaved());
+}
+
+void TestEdgeCompare::whatIsTypedAtTheOtherSideStaysTyped()
+{
+    ComparedTenants stage;
+    const auto session = stage.makeSession(u"right"_s);
+    EdgePane other(*session, stage.history, stage.deletions, recordedDeletion(*session, stage.deletions, stage.ask), stage.ask, {});
+    other.activate();
+    QTRY_VERIFY(other.findChild<QPushButton *>(u"Save as file"_s)->isEnabled());
+    auto *typed = other.findChild<QCheckBox *>(u"Clear changed media on publish"_s);
+    typed->click();
+    other.setParked(true);
+
+    compare(stage);
+    stage.tick(u"Clear whole cache on publish"_s);
+    stage.click(u"Copy settings"_s);
+    QTRY_VERIFY(stage.said().startsWith(u"Copied"_s));
+    other.setParked(false);
+
+    QTRY_VERIFY(!other.findChild<QCheckBox *>(u"Clear whole cache on publish"_s)->isChecked());
+    QVERIFY(!typed->isChecked());
+    QVERIFY(other.hasUnsaved());
+    QCOMPARE(stage.on(Right).mediaCacheAutoClear, true);
 }
 
 void TestEdgeCompare::whileItIsCopiedNothingElseIsDone()

@@ -52,10 +52,16 @@ ConnectionButton::ConnectionButton(const QString &name, const QString &role, QWi
     menu->setObjectName(QString(name + u" menu"_s));
     menu->setAccessibleName(role);
     setMenu(menu);
+    setAccessibleName(spoken());
 }
 
 void ConnectionButton::setConnections(const QList<Connection> &connections, const QString &current)
 {
+    // A menu that is open stays.
+    if (connections == m_connections && current == m_current)
+        return;
+    m_connections = connections;
+    m_current = current;
     menu()->clear();
     m_shown.clear();
     m_own = {};
@@ -73,18 +79,22 @@ void ConnectionButton::setConnections(const QList<Connection> &connections, cons
             m_own = colourOf(connection);
             m_isProduction = connection.production;
             m_hasChip = !connection.sandbox;
-            QFont strong = theme::font(theme::Type::Strong);
-            action->setFont(strong);
+            action->setFont(theme::font(theme::Type::Strong));
         }
         connect(action, &QAction::triggered, this, [this, id = connection.id] { Q_EMIT chosen(id); });
     }
-    //: %1 is "Left side" or "Right side", %2 the name of a connection
-    QString spoken = m_shown.isEmpty() ? tr("%1: no connection is chosen").arg(m_role) : tr("%1: %2").arg(m_role, m_shown);
-    if (m_hasChip)
-        spoken += u", "_s + EnvironmentChip::word(m_isProduction);
-    setAccessibleName(spoken);
+    setAccessibleName(spoken());
     setToolTip(m_shown);
     update();
+}
+
+QString ConnectionButton::spoken() const
+{
+    if (m_shown.isEmpty())
+        return tr("%1: no connection is chosen").arg(m_role);
+    //: %1 is "Left side" or "Right side", %2 the name of a connection
+    const QString name = tr("%1: %2").arg(m_role, m_shown);
+    return m_hasChip ? QString(name + u", "_s + EnvironmentChip::word(m_isProduction)) : name;
 }
 
 QSize ConnectionButton::sizeHint() const

@@ -28,7 +28,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QString spoken() const;
+
     QString m_role;
+    QList<Connection> m_connections;
+    QString m_current;
     QString m_shown; ///< Name of the connection; empty while none is chosen.
     QColor m_own;
     bool m_isProduction = false;

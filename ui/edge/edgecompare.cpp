@@ -39,6 +39,8 @@ namespace edgewise {
 
 namespace {
 
+constexpr int leastRows = 4;
+
 QLabel *strong(const QString &text = {})
 {
     auto *label = new QLabel(text);
@@ -119,7 +121,7 @@ EdgeCompare::EdgeCompare(Session &session, EdgeNeighbours neighbours, Ask &ask, 
     , m_plan(new QLabel)
     , m_preview(new PatchPreview(u"What Copy sends"_s, tr("What Copy sends"),
                                  {.empty = tr("Nothing: no setting is ticked."),
-                                  .sent = tr("Only what is ticked. The settings are read again before and after it.")}))
+                                  .sent = tr("Only what is ticked. The settings are read again before and after.")}))
     , m_meaning(new Banner)
     , m_hindrances(new QLabel)
     , m_tag(new Tag)
@@ -493,7 +495,8 @@ void EdgeCompare::refreshPages()
         m_same->setText({}, tr("No setting differs between %1 and %2.").arg(left(), right()));
     m_tables->setCurrentWidget(hidesAll ? static_cast<QWidget *>(m_same) : m_table);
     // All rows at once; what scrolls is the column.
-    m_tables->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() + int(m_model->names().size()) * theme::row + 2);
+    const int rows = std::max(leastRows, m_table->model()->rowCount());
+    m_tables->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height() + rows * theme::row + 2);
 }
 
 void EdgeCompare::showEmpty()

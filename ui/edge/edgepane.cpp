@@ -35,6 +35,8 @@ namespace {
 
 enum Page { SettingsPage, ConflictPage, ComparePage, DeletePage };
 
+constexpr int leastId = 64; ///< So wide is a tenant's id at least.
+
 QStringList labels(const QStringList &names)
 {
     QStringList all;
@@ -328,20 +330,34 @@ void EdgePane::refresh()
 
 void EdgePane::refreshTimes()
 {
-    const QString id = m_guard->id();
-    QStringList words;
-    if (!id.isEmpty())
-        words.append(
-            tr("tenant %1")
-                .arg(u"<span style='font-family:\"%1\"'>%2</span>"_s.arg(theme::font(theme::Type::Code).family(), id.toHtmlEscaped())));
+    QString read;
     if (m_tabs->currentIndex() == CompareTab && m_compare->isRead())
-        words.append(m_compare->times());
+        read = m_compare->times();
     else if (m_readAt.isValid())
-        words.append(tr("read %1").arg(Words::ago(m_readAt)));
+        read = tr("read %1").arg(Words::ago(m_readAt));
+    const QFont code = theme::font(theme::Type::Code);
+    const auto tenant = [&](const QString &id) -> QString {
+        return tr("tenant %1").arg(u"<span style='font-family:\"%1\"'>%2</span>"_s.arg(code.family(), id.toHtmlEscaped()));
+    };
+    QStringList words;
+    if (const QString id = m_guard->id(); !id.isEmpty()) {
+        // Rich text cannot give way by itself.
+        const int others = QFontMetrics(theme::font(theme::Type::Hint)).horizontalAdvance(tr("tenant %1").arg(u" · "_s) + read);
+        const int room = width() - headActions()->sizeHint().width() - others - 3 * theme::u4;
+        words.append(tenant(QFontMetrics(code).elidedText(id, Qt::ElideMiddle, std::max(room, leastId))));
+    }
+    if (!read.isEmpty())
+        words.append(read);
     setSubtitle(words.join(u" · "_s));
     m_card->refreshTime();
     m_deletePage->setSaved(m_savedSettings, m_savedWebhooks);
     m_deletePage->setRefusal(m_deletion.refusal());
+}
+
+void EdgePane::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    refreshTimes();
 }
 
 bool EdgePane::hasUnsaved() const

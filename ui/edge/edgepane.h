@@ -63,6 +63,9 @@ public Q_SLOTS:
     /// A connection was made, changed or removed.
     void followConnections();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     /// What is done once a write has ended well.
     struct Writing
