@@ -42,8 +42,9 @@ void drawWords(QPainter *painter, const QStyleOptionViewItem &option, const QRec
     const QFont font = theme::font(type);
     painter->setFont(font);
     painter->setPen(theme::colour(ink));
-    painter->drawText(rect, int(QStyle::visualAlignment(option.direction, alignment | Qt::AlignVCenter)) | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
+    const auto place = QStyle::visualAlignment(option.direction, alignment | Qt::AlignVCenter) | Qt::AlignAbsolute;
+    painter->drawText(rect, int(place) | Qt::TextSingleLine, QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width()));
 }
 
 int widthOf(const QString &text, Type type)

@@ -47,7 +47,8 @@ void ExportDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const auto write = [&](const QRect &place, const QString &text, const QFont &font, theme::Colour ink, Qt::Alignment alignment) {
         painter->setFont(font);
         painter->setPen(theme::colour(ink));
-        painter->drawText(placed(place), int(QStyle::visualAlignment(option.direction, alignment | Qt::AlignVCenter)),
+        painter->setLayoutDirection(Qt::LayoutDirectionAuto);
+        painter->drawText(placed(place), int(QStyle::visualAlignment(option.direction, alignment | Qt::AlignVCenter) | Qt::AlignAbsolute),
                           QFontMetrics(font).elidedText(text, Qt::ElideRight, place.width()));
     };
     QFont name = theme::font(index.data(FixedFontRole).toBool() ? theme::Type::Code : theme::Type::Base);

@@ -43,8 +43,10 @@ void FilesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawRoundedRect(placed(done), barHeight / 2.0, barHeight / 2.0);
     painter->setFont(theme::font(theme::Type::Base));
     painter->setPen(theme::colour(theme::Colour::Text));
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
     painter->drawText(placed(content.adjusted(width + theme::u2, 0, 0, 0)),
-                      int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)), index.data().toString());
+                      int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter) | Qt::AlignAbsolute),
+                      index.data().toString());
     painter->restore();
 }
 

@@ -59,7 +59,8 @@ int StatusPart::lay(QPainter *painter) const
         if (painter) {
             painter->setFont(font);
             painter->setPen(theme::colour(ink));
-            painter->drawText(place(QRect(x, 0, width + 1, partHeight)), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+            painter->setLayoutDirection(Qt::LayoutDirectionAuto);
+            painter->drawText(place(QRect(x, 0, width + 1, partHeight)), Qt::AlignVCenter | Qt::AlignHCenter | Qt::TextSingleLine, text);
         }
         x += width + theme::u2;
     };

@@ -34,7 +34,9 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
-    painter.drawText(contentsRect(), int(QStyle::visualAlignment(layoutDirection(), alignment())), shown());
+    // It reads in its own language, whichever way the window goes.
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    painter.drawText(contentsRect(), int(QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute), shown());
 }
 
 /// The text in lines that have room; what is left over elides the last one.

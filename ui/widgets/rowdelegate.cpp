@@ -118,7 +118,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QVariant wanted = index.data(Qt::TextAlignmentRole);
     const Qt::Alignment alignment = wanted.isValid() ? Qt::Alignment(wanted.toInt()) : Qt::AlignLeading | Qt::AlignVCenter;
     const Qt::Alignment visual = QStyle::visualAlignment(option.direction, alignment);
-    painter->drawText(rest, int(visual) | Qt::TextSingleLine, shown);
+    // Each text reads in its own language, whichever way the window goes.
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
+    painter->drawText(rest, int(visual | Qt::AlignAbsolute) | Qt::TextSingleLine, shown);
 
     if (!sign.isEmpty()) {
         const int used = qMin(rest.width(), metrics.horizontalAdvance(shown));

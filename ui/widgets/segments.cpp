@@ -71,7 +71,8 @@ protected:
         if (!first)
             painter.fillRect(QRect(mirrored ? width() - 1 : 0, 0, 1, height()), colour(Colour::Line));
 
-        const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
+        const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute);
+        painter.setLayoutDirection(Qt::LayoutDirectionAuto);
         const QFont face = theme::font(isChecked() ? theme::Type::Strong : theme::Type::Base);
         QRect words = rect().adjusted(padding, 0, -padding, 0);
         painter.setFont(face);

@@ -46,7 +46,8 @@ void StateLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     QRect rest = rect();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
+    const int align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     if (m_dot != Dot::None) {
         const QRectF place(mirrored ? rest.right() + 1 - dot : rest.left(), rest.center().y() - dot / 2.0 + 1, dot, dot);
         paintDot(&painter, place, m_tone, m_dot);
