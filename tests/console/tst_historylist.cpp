@@ -18,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QToolButton>
 
 using namespace edgewise;
@@ -95,6 +96,8 @@ private Q_SLOTS:
     void showsEachDayWithItsCallsNewestFirst();
     void saysACallInWords();
     void searchesAndFilters();
+    void aSearchReadsOnWhereOneScrolls();
+    void whatIsNoLongerSearchedForDoesNotArrive();
     void saysThatNothingIsThere();
     void twoChosenCanBeCompared();
     void opensByClickAndByReturn();
@@ -153,6 +156,42 @@ void TestHistoryList::searchesAndFilters()
     stage.list->findChild<QLineEdit *>(u"Search history"_s)->setText(u"cache"_s);
     QTRY_COMPARE(stage.addresses(), QStringList{u"/cache"_s});
     QCOMPARE(stage.list->count(), 3);
+}
+
+void TestHistoryList::aSearchReadsOnWhereOneScrolls()
+{
+    Stage stage;
+    for (int i = 0; i < 2 * HistoryModel::page + 10; ++i)
+        stage.add("GET", i % 2 == 0 ? u"/found/%1"_s.arg(i) : u"/other/%1"_s.arg(i), 200);
+    stage.begin();
+
+    stage.list->findChild<QLineEdit *>(u"Search history"_s)->setText(u"found"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.addresses().size() >= HistoryModel::page && stage.addresses().first().startsWith(u"/found"_s), 20'000);
+    stage.view()->scrollToBottom();
+
+    QTRY_COMPARE_WITH_TIMEOUT(stage.addresses().size(), HistoryModel::page + 5, 20'000);
+    QCOMPARE(stage.addresses().last(), u"/found/0"_s);
+    QVERIFY(!stage.model()->canFetchMore({}));
+}
+
+void TestHistoryList::whatIsNoLongerSearchedForDoesNotArrive()
+{
+    Stage stage;
+    stage.add("GET", u"/guests"_s, 200);
+    stage.add("DELETE", u"/cache"_s, 202);
+    stage.begin();
+    auto *search = stage.list->findChild<QLineEdit *>(u"Search history"_s);
+    const QSignalSpy resets(stage.model(), &QAbstractItemModel::modelReset);
+
+    search->setText(u"cache"_s);
+    stage.list->findChild<QToolButton *>(u"Writes"_s)->click(); // begins at once
+    search->clear();
+    stage.list->findChild<QToolButton *>(u"All"_s)->click();
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+
+    QCOMPARE(stage.addresses(), (QStringList{u"/cache"_s, u"/guests"_s}));
+    QCOMPARE(resets.size(), 1);
 }
 
 void TestHistoryList::saysThatNothingIsThere()
@@ -339,7 +378,7 @@ void TestHistoryList::theModelKeepsItsPromises()
     // It would fetch while it still takes the model for being reset.
     tester.setUseFetchMore(false);
 
-    QVERIFY(model.show(acme, {}));
+    model.show(acme, {}, stage.history.lines(acme, {}).value());
     const qint64 first = model.index(1).data(HistoryModel::IdRole).toLongLong();
     model.setMarks(first, 0);
     while (model.canFetchMore({}))
@@ -348,7 +387,7 @@ void TestHistoryList::theModelKeepsItsPromises()
     QCOMPARE(model.line(model.indexOf(first))->id, first);
     QCOMPARE(model.line(model.index(0)), nullptr);
     QVERIFY(!(model.flags(model.index(0)) & Qt::ItemIsSelectable));
-    QVERIFY(model.show(acme, {}, {first}));
+    model.show(acme, {}, stage.history.lines(acme, {}).value(), {first});
     QVERIFY(!model.indexOf(first).isValid());
 }
 

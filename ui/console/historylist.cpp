@@ -6,6 +6,7 @@
 #include "ui/shell/rule.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/busybar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/searchfield.h"
@@ -98,6 +99,7 @@ HistoryList::HistoryList(ConsoleHistory &history, Ask &ask, QWidget *parent)
     layout->addWidget(m_pages, 1);
     layout->addWidget(foot());
     m_undo->setRoom(m_pages);
+    m_busy = new BusyBar(this);
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
@@ -123,6 +125,7 @@ HistoryList::~HistoryList()
 {
     // Whoever else listens to the history is told; this list is going.
     disconnect(&m_history, nullptr, this, nullptr);
+    m_finding.request_stop();
     removeForGood();
 }
 
@@ -176,12 +179,32 @@ void HistoryList::reload()
 void HistoryList::read()
 {
     m_typing.stop();
-    const QList<qint64> before = chosen();
+    m_finding.request_stop();
     const ConsoleHistory::Filter filter{Kind(m_kind->current()), m_search->text().trimmed()};
+    m_busy->setBusy(!filter.text.isEmpty());
+    if (filter.text.isEmpty()) {
+        put(filter, m_history.lines(m_connectionId, filter, 0, HistoryModel::page));
+        return;
+    }
+    // A text is searched for in all bodies.
+    m_finding = std::stop_source();
+    m_history.find(m_connectionId, filter, 0, HistoryModel::page, m_finding.get_token())
+        .then(this, [this, filter, finding = m_finding](const Result<QList<ConsoleHistory::Line>> &lines) {
+            if (finding.stop_requested())
+                return;
+            m_busy->setBusy(false);
+            put(filter, lines);
+        });
+}
+
+void HistoryList::put(const ConsoleHistory::Filter &filter, const Result<QList<ConsoleHistory::Line>> &lines)
+{
+    const QList<qint64> before = chosen();
     {
         const QSignalBlocker quiet(m_list->selectionModel());
-        if (const auto shown = m_model->show(m_connectionId, filter, m_deleted); !shown)
-            explain(shown.error());
+        m_model->show(m_connectionId, filter, lines.value_or(QList<ConsoleHistory::Line>()), m_deleted);
+        if (!lines)
+            explain(lines.error());
         else
             m_notice->hide();
         for (const qint64 id : before) {

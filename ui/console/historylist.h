@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <stop_token>
+
 class QLabel;
 class QListView;
 class QMenu;
@@ -18,6 +20,7 @@ class QStackedWidget;
 namespace edgewise {
 
 class Banner;
+class BusyBar;
 class EmptyState;
 class HistoryModel;
 class SearchField;
@@ -58,6 +61,7 @@ protected:
 private:
     QWidget *foot();
     void read();
+    void put(const ConsoleHistory::Filter &filter, const Result<QList<ConsoleHistory::Line>> &lines);
     void showChosen();
     void showMenu(const QPoint &where);
     void compare();
@@ -75,6 +79,7 @@ private:
     QSet<qint64> m_deleted; ///< Hidden, and still there as long as it can be undone.
     QTimer m_forGood;
     QTimer m_typing;
+    std::stop_source m_finding;
 
     HistoryModel *m_model;
     SearchField *m_search;
@@ -87,6 +92,7 @@ private:
     QLabel *m_kept;
     QPushButton *m_compare;
     UndoBar *m_undo;
+    BusyBar *m_busy;
 };
 
 } // namespace edgewise

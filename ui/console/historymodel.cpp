@@ -15,8 +15,6 @@ namespace edgewise {
 
 namespace {
 
-constexpr int page = 200;
-
 QDate dayOf(const ConsoleHistory::Line &line)
 {
     return line.at.toLocalTime().date();
@@ -34,25 +32,23 @@ HistoryModel::HistoryModel(ConsoleHistory &history, QObject *parent)
     , m_history(history)
 {}
 
-Result<> HistoryModel::show(const QString &connectionId, const ConsoleHistory::Filter &filter, const QSet<qint64> &hidden)
+HistoryModel::~HistoryModel()
 {
+    m_fetching.request_stop();
+}
+
+void HistoryModel::show(const QString &connectionId, const ConsoleHistory::Filter &filter, const QList<ConsoleHistory::Line> &lines,
+                        const QSet<qint64> &hidden)
+{
+    m_fetching.request_stop();
     m_hidden = hidden;
     m_connectionId = connectionId;
     m_filter = filter;
-    const auto lines = m_history.lines(connectionId, filter, 0, page);
     beginResetModel();
-    m_rows.clear();
-    m_oldest = 0;
-    m_hasMore = false;
-    if (lines) {
-        m_rows = rowsOf(*lines, {});
-        m_hasMore = lines->size() == page;
-        m_oldest = lines->isEmpty() ? 0 : lines->constLast().id;
-    }
+    m_rows = rowsOf(lines, {});
+    m_hasMore = lines.size() == page;
+    m_oldest = lines.isEmpty() ? 0 : lines.constLast().id;
     endResetModel();
-    if (!lines)
-        return tl::unexpected(lines.error());
-    return {};
 }
 
 QList<HistoryModel::Row> HistoryModel::rowsOf(const QList<ConsoleHistory::Line> &lines, QDate last) const
@@ -175,7 +171,21 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
 {
     if (!canFetchMore(parent))
         return;
-    const auto lines = m_history.lines(m_connectionId, m_filter, m_oldest, page);
+    if (m_filter.text.isEmpty()) {
+        append(m_history.lines(m_connectionId, m_filter, m_oldest, page));
+        return;
+    }
+    m_hasMore = false; // until it is known
+    m_fetching = std::stop_source();
+    m_history.find(m_connectionId, m_filter, m_oldest, page, m_fetching.get_token())
+        .then(this, [this, fetching = m_fetching](const Result<QList<ConsoleHistory::Line>> &lines) {
+            if (!fetching.stop_requested())
+                append(lines);
+        });
+}
+
+void HistoryModel::append(const Result<QList<ConsoleHistory::Line>> &lines)
+{
     m_hasMore = lines && lines->size() == page;
     if (!lines || lines->isEmpty())
         return;

@@ -7,6 +7,8 @@
 #include <QDate>
 #include <QSet>
 
+#include <stop_token>
+
 namespace edgewise {
 
 /// The calls of the console, newest first, with a heading above those of each day. Older ones are read as one scrolls.
@@ -28,10 +30,15 @@ public:
 
     /// The history outlives the model.
     explicit HistoryModel(ConsoleHistory &history, QObject *parent = nullptr);
+    ~HistoryModel() override;
 
-    /// Reads from the newest on.
+    static constexpr int page = 200;
+
+    /// The first `page` calls that fit, newest first; the others are read when one scrolls to them, in the background when a text is
+    /// searched for.
     /// @param hidden  left out, as if they were deleted
-    Result<> show(const QString &connectionId, const ConsoleHistory::Filter &filter, const QSet<qint64> &hidden = {});
+    void show(const QString &connectionId, const ConsoleHistory::Filter &filter, const QList<ConsoleHistory::Line> &lines,
+              const QSet<qint64> &hidden = {});
     /// Which two are compared; 0 is none.
     void setMarks(qint64 a, qint64 b);
     [[nodiscard]] const ConsoleHistory::Line *line(const QModelIndex &index) const;
@@ -57,6 +64,7 @@ private:
 
     [[nodiscard]] QList<Row> rowsOf(const QList<ConsoleHistory::Line> &lines, QDate last) const;
     [[nodiscard]] QDate lastDay() const;
+    void append(const Result<QList<ConsoleHistory::Line>> &lines);
 
     ConsoleHistory &m_history;
     QString m_connectionId;
@@ -65,6 +73,7 @@ private:
     QList<Row> m_rows;
     qint64 m_oldest = 0;
     bool m_hasMore = false;
+    std::stop_source m_fetching;
     qint64 m_a = 0;
     qint64 m_b = 0;
 };
