@@ -23,8 +23,11 @@ void addActivityChapter(Tour &tour)
         return label ? label->text() : QString();
     };
     const auto chooseFirst = [&tour] {
-        if (auto *table = tour.find<TableView>(u"Activity"_s))
+        if (auto *table = tour.find<TableView>(u"Activity"_s)) {
             table->setCurrentIndex(table->model()->index(0, 0));
+            // In a small window one has to open what one chose.
+            Q_EMIT table->opened(table->currentIndex());
+        }
     };
     const auto showKind = [&tour](int kind) {
         if (auto *kinds = tour.find<Segments>(u"Which calls"_s)) {
