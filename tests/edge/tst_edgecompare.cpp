@@ -67,6 +67,7 @@ private Q_SLOTS:
     void theComparisonGoesToAFile();
     void whatIsTypedInTheFormStaysTyped();
     void whatIsTypedAtTheOtherSideStaysTyped();
+    void theKeyForApplyWritesNothingThatIsNotInSight();
     void whileItIsCopiedNothingElseIsDone();
     void mayBeClosedWhileItWaits_data();
     void mayBeClosedWhileItWaits();
@@ -553,6 +554,24 @@ void TestEdgeCompare::whatIsTypedAtTheOtherSideStaysTyped()
     QVERIFY(!typed->isChecked());
     QVERIFY(other.hasUnsaved());
     QCOMPARE(stage.on(Right).mediaCacheAutoClear, true);
+}
+
+void TestEdgeCompare::theKeyForApplyWritesNothingThatIsNotInSight()
+{
+    ComparedTenants stage;
+    QTRY_VERIFY(stage.isPressable(u"Save as file"_s));
+    stage.find<QCheckBox>(u"Clear whole cache on publish"_s)->click();
+    compare(stage);
+    const int written = stage.requests(Left, patchSettings);
+    stage.pane->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(stage.pane.get()));
+    stage.table()->setFocus();
+
+    QTest::keySequence(stage.table(), QKeySequence::Save);
+
+    QTRY_VERIFY(stage.isPressable(u"Apply"_s));
+    QVERIFY(stage.pane->hasUnsaved());
+    QCOMPARE(stage.requests(Left, patchSettings), written);
 }
 
 void TestEdgeCompare::whileItIsCopiedNothingElseIsDone()

@@ -5,7 +5,7 @@
 #include "app/core/clock.h"
 #include "app/edge/settingsfile.h"
 #include "ui/edge/connectionbutton.h"
-#include "ui/edge/patchpreview.h"
+#include "ui/edge/copyplan.h"
 #include "ui/edge/settingscomparemodel.h"
 #include "ui/edge/settingscomparetable.h"
 #include "ui/edge/tenantguard.h"
@@ -27,7 +27,6 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHeaderView>
-#include <QLabel>
 #include <QSettings>
 #include <QStackedWidget>
 
@@ -40,15 +39,6 @@ namespace edgewise {
 namespace {
 
 constexpr int leastRows = 4;
-
-QLabel *strong(const QString &text = {})
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(theme::font(theme::Type::Strong));
-    label->setWordWrap(true);
-    return label;
-}
 
 /// Whether one session serves both. What a session finds out by itself does not count.
 bool isSame(const Connection &one, Connection other)
@@ -116,14 +106,7 @@ EdgeCompare::EdgeCompare(Session &session, EdgeNeighbours neighbours, Ask &ask, 
     , m_tables(new QStackedWidget)
     , m_table(settingsCompareTable(*m_model))
     , m_same(new EmptyState)
-    , m_planTitle(strong())
-    , m_planTenant(new QLabel)
-    , m_plan(new QLabel)
-    , m_preview(new PatchPreview(u"What Copy sends"_s, tr("What Copy sends"),
-                                 {.empty = tr("Nothing: no setting is ticked."),
-                                  .sent = tr("Only what is ticked. The settings are read again before and after.")}))
-    , m_meaning(new Banner)
-    , m_hindrances(new QLabel)
+    , m_plan(new CopyPlan)
     , m_tag(new Tag)
     , m_words(new ElidedLabel)
     , m_save(button(u"Save comparison"_s, tr("Save as file…"), u"save"_s))
@@ -136,7 +119,7 @@ EdgeCompare::EdgeCompare(Session &session, EdgeNeighbours neighbours, Ask &ask, 
     m_tools = makeTools();
     m_tables->addWidget(m_table);
     m_tables->addWidget(m_same);
-    m_columns = new TwoColumns(m_tables, nullptr, makeSide());
+    m_columns = new TwoColumns(m_tables, nullptr, m_plan);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_columns);
     m_bar = makeBar();
@@ -176,42 +159,6 @@ QWidget *EdgeCompare::makeTools()
     row->addStretch(1);
     row->addWidget(m_reload);
     return tools;
-}
-
-QWidget *EdgeCompare::makeSide()
-{
-    m_planTenant->setObjectName(u"Tenant that changes"_s);
-    m_planTenant->setFont(theme::font(theme::Type::Code));
-    m_planTenant->setForegroundRole(QPalette::PlaceholderText);
-    m_planTenant->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_plan->setObjectName(u"What is copied"_s);
-    m_meaning->setObjectName(u"Meaning of the copy"_s);
-    m_hindrances->setObjectName(u"What cannot be copied"_s);
-    m_hindrances->setFont(theme::font(theme::Type::Hint));
-    m_hindrances->setForegroundRole(QPalette::PlaceholderText);
-    for (QLabel *label : {m_planTenant, m_plan, m_hindrances}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setWordWrap(label != m_planTenant);
-    }
-    auto *title = new QVBoxLayout;
-    title->setSpacing(2);
-    title->addWidget(m_planTitle);
-    title->addWidget(m_planTenant);
-    auto *plan = new QVBoxLayout;
-    plan->setSpacing(theme::u2);
-    plan->addLayout(title);
-    plan->addWidget(m_plan);
-    auto *side = new QWidget;
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(theme::u4, theme::u4, theme::u4, theme::u4);
-    layout->setSpacing(theme::u4);
-    layout->addLayout(plan);
-    layout->addWidget(m_preview);
-    layout->addWidget(m_meaning);
-    layout->addWidget(m_hindrances);
-    layout->addStretch(1);
-    return side;
 }
 
 QWidget *EdgeCompare::makeBar()
@@ -352,7 +299,7 @@ bool EdgeCompare::openOther(const QString &id)
             m_notice->tell(Banner::Kind::Info, tr("Sent. Waiting until %1 shows the new settings…").arg(right()),
                            {{u"Stop waiting"_s, tr("Stop waiting"), [this] { m_other->edgeService().stopWaiting(); }}});
     });
-    m_preview->setAddress(m_other->connection().edgeBase());
+    m_plan->setTarget(m_other->connection());
     return true;
 }
 
@@ -519,40 +466,18 @@ void EdgeCompare::showEmpty()
     }
 }
 
-QStringList EdgeCompare::planned(const SettingsPatch &patch) const
-{
-    const EdgeSettings then = patch.appliedTo(*m_right);
-    QStringList lines;
-    for (const QString &name : patch.names)
-        //: A setting, its value now and its value afterwards: "Content TTL: 4 hours becomes 15 minutes"
-        lines.append(tr("%1: %2 becomes %3").arg(EdgeSettings::label(name), m_right->words(name), then.words(name)));
-    return lines;
-}
-
 void EdgeCompare::refreshPlan()
 {
     const SettingsPatch patch = this->patch();
     const int count = int(patch.names.size());
     const int differing = m_model->differing();
-    m_planTitle->setText(tr("What changes on %1").arg(right()));
-    m_planTenant->setText(m_guard ? m_guard->id() : QString());
-    m_planTenant->setVisible(!m_planTenant->text().isEmpty());
-    m_plan->setText(count > 0 ? planned(patch).join(u'\n') : tr("Nothing yet. Tick what %1 is to have from %2.").arg(right(), left()));
-    m_plan->setForegroundRole(count > 0 ? QPalette::WindowText : QPalette::PlaceholderText);
-    m_preview->setPatch(patch);
-    m_preview->setVisible(count > 0);
-    const QString meaning = count > 0 ? patch.appliedTo(*m_right).reading() : QString();
-    if (meaning.isEmpty())
-        m_meaning->hide();
-    else if (m_meaning->isHidden() || m_meaning->text() != meaning)
-        m_meaning->tell(Banner::Kind::Info, meaning, {}, tr("This is our reading of the field descriptions."));
     QStringList hindrances;
     const QStringList names = m_model->names();
     for (const QString &name : names)
         hindrances.append(m_model->hindrance(name));
     hindrances.removeAll(QString());
-    m_hindrances->setText(hindrances.join(u'\n'));
-    m_hindrances->setVisible(!hindrances.isEmpty());
+    m_plan->setTenant(m_guard ? m_guard->id() : QString());
+    m_plan->setPlan(left(), m_right.value_or(EdgeSettings()), patch, hindrances);
 
     m_tag->setText(tr("%n chosen", nullptr, count).toUpper(), Tone::Plain);
     m_tag->setVisible(count > 0);

@@ -11,7 +11,6 @@
 #include <stop_token>
 
 class QCheckBox;
-class QLabel;
 class QPushButton;
 class QSettings;
 class QStackedWidget;
@@ -21,9 +20,9 @@ namespace edgewise {
 class Ask;
 class Banner;
 class ConnectionButton;
+class CopyPlan;
 class ElidedLabel;
 class EmptyState;
-class PatchPreview;
 class Session;
 class SettingsCompareModel;
 class TableView;
@@ -68,6 +67,8 @@ public:
     /// "Copy 2 to Acme EU test"
     [[nodiscard]] QString copyWords() const;
     void copy();
+    /// Both sides and what differs.
+    void saveAsFile();
 
     /// What the bar with Undo lies on.
     [[nodiscard]] QWidget *room() const;
@@ -82,17 +83,15 @@ Q_SIGNALS:
 
 private:
     enum class State { Idle, Reading, Copying };
-    struct Copying
+    struct Writing
     {
         EdgeSettings before = {};
         EdgeSettings wanted = {};
-        QStringList names = {};
         bool isUndo = false;
     };
 
     // edgecompare.cpp: what is shown
     QWidget *makeTools();
-    QWidget *makeSide();
     QWidget *makeBar();
     void connectParts();
     bool openOther(const QString &id);
@@ -111,14 +110,12 @@ private:
     [[nodiscard]] QString right() const;
     [[nodiscard]] SettingsComparison sides() const;
     [[nodiscard]] SettingsPatch patch() const;
-    [[nodiscard]] QStringList planned(const SettingsPatch &patch) const;
-    void saveAsFile();
 
     // edgecomparecopy.cpp: what changes something at the other side
-    void confirm(const Copying &copying);
-    void send(const Copying &copying);
-    void ended(const Copying &copying, const Result<SettingsOutcome> &result);
-    void copied(const Copying &copying, const SettingsOutcome &outcome);
+    void confirm(const Writing &writing);
+    void send(const Writing &writing);
+    void ended(const Writing &writing, const Result<SettingsOutcome> &result);
+    void copied(const Writing &writing, const SettingsOutcome &outcome);
     void takeBack(const QString &id, const EdgeSettings &before, const QStringList &names);
     void tell(const SettingsNotice &notice);
 
@@ -154,12 +151,7 @@ private:
     QStackedWidget *m_tables;
     TableView *m_table;
     EmptyState *m_same;
-    QLabel *m_planTitle;
-    QLabel *m_planTenant;
-    QLabel *m_plan;
-    PatchPreview *m_preview;
-    Banner *m_meaning;
-    QLabel *m_hindrances;
+    CopyPlan *m_plan;
     QWidget *m_bar;
     Tag *m_tag;
     ElidedLabel *m_words;

@@ -3,6 +3,7 @@
 
 #include "app/connections/session.h"
 #include "app/core/clock.h"
+#include "ui/edge/copyplan.h"
 #include "ui/edge/settingscomparemodel.h"
 #include "ui/edge/settingsnotice.h"
 #include "ui/edge/tenantguard.h"
@@ -30,52 +31,53 @@ void EdgeCompare::copy()
 {
     if (!canCopy())
         return;
-    const Copying copying{.before = *m_right, .wanted = sides().wanted(m_model->chosen()), .names = m_model->chosen()};
+    const Writing writing{.before = *m_right, .wanted = sides().wanted(m_model->chosen())};
     setState(State::Copying);
-    m_guard->guard([this, copying] { confirm(copying); }, [this] { setState(State::Idle); });
+    m_guard->guard([this, writing] { confirm(writing); }, [this] { setState(State::Idle); });
 }
 
-void EdgeCompare::confirm(const Copying &copying)
+void EdgeCompare::confirm(const Writing &writing)
 {
     const Connection &target = m_other->connection();
     if (!target.production)
-        return send(copying);
+        return send(writing);
     QString text = tr("The settings of %1 change at once:").arg(target.name).toHtmlEscaped();
-    const QStringList lines = planned(SettingsPatch::between(copying.before, copying.wanted));
+    const auto patch = SettingsPatch::between(writing.before, writing.wanted);
+    const QStringList lines = CopyPlan::words(writing.before, patch);
     for (const QString &line : lines)
         text += u"<br>"_s + line.toHtmlEscaped();
     if (const QString id = m_guard->id(); !id.isEmpty())
         text += u"<br><br>"_s + tr("Tenant: %1").arg(u"<code>"_s + id.toHtmlEscaped() + u"</code>"_s);
-    const int count = int(copying.names.size());
+    const int count = int(patch.names.size());
     const Confirmation question{.title = tr("Copy %n setting(s) to %1?", nullptr, count).arg(target.name),
                                 .text = text,
                                 .doIt = copyWords(),
                                 .keep = tr("Change nothing"),
                                 .connection = &target};
-    m_ask.confirm(this, question, [this, copying](bool yes) {
+    m_ask.confirm(this, question, [this, writing](bool yes) {
         if (yes)
-            send(copying);
+            send(writing);
         else
             setState(State::Idle);
     });
 }
 
-void EdgeCompare::send(const Copying &copying)
+void EdgeCompare::send(const Writing &writing)
 {
     m_notice->hide();
     m_undoBar.close();
     m_other->edgeService()
-        .apply(copying.before, copying.wanted, copying.isUndo ? SettingsAction::PutBack : SettingsAction::Copy)
-        .then(this, [this, copying](const Result<SettingsOutcome> &result) {
+        .apply(writing.before, writing.wanted, writing.isUndo ? SettingsAction::PutBack : SettingsAction::Copy)
+        .then(this, [this, writing](const Result<SettingsOutcome> &result) {
             m_state = State::Idle;
             m_notice->hide();
-            ended(copying, result);
+            ended(writing, result);
             refresh();
             follow(); // it waited
         });
 }
 
-void EdgeCompare::ended(const Copying &copying, const Result<SettingsOutcome> &result)
+void EdgeCompare::ended(const Writing &writing, const Result<SettingsOutcome> &result)
 {
     using Outcome = SettingsOutcome::State;
     if (!result)
@@ -88,32 +90,32 @@ void EdgeCompare::ended(const Copying &copying, const Result<SettingsOutcome> &r
         m_rightAt = now();
     }
     if (outcome.state == Outcome::Saved) {
-        copied(copying, outcome);
+        copied(writing, outcome);
     } else if (outcome.state == Outcome::Nothing) {
         m_undoBar.tell(tr("The settings of %1 are so already. Nothing was sent.").arg(right()));
     } else if (outcome.state == Outcome::Theirs) {
         m_notice->tell(Banner::Kind::Warn, tr("Nothing was written: the settings of %1 were changed elsewhere meanwhile.").arg(right()), {},
-                       copying.isUndo ? QString() : tr("This is how they are now. Look again, then copy."));
+                       writing.isUndo ? QString() : tr("This is how they are now. Look again, then copy."));
     } else {
         tell(SettingsNotice::of(outcome));
     }
 }
 
-void EdgeCompare::copied(const Copying &copying, const SettingsOutcome &outcome)
+void EdgeCompare::copied(const Writing &writing, const SettingsOutcome &outcome)
 {
-    const QStringList changed = differences(copying.before, outcome.now);
+    const QStringList changed = differences(writing.before, outcome.now);
     const QString names = SettingsNotice::named(changed);
-    QString said = copying.isUndo ? tr("Put back on %1: %2.").arg(right(), names) : tr("Copied to %1: %2.").arg(right(), names);
+    QString said = writing.isUndo ? tr("Put back on %1: %2.").arg(right(), names) : tr("Copied to %1: %2.").arg(right(), names);
     if (outcome.error)
         said += u' ' + tr("The answer was lost, and a second look shows that it arrived.");
-    if (copying.isUndo)
+    if (writing.isUndo)
         return m_undoBar.tell(said);
-    const EdgeSettings back = with(outcome.now, copying.before, changed);
+    const EdgeSettings back = with(outcome.now, writing.before, changed);
     if (const QStringList unset = SettingsPatch::between(outcome.now, back).left; !unset.isEmpty())
         return m_undoBar.tell(said + u' ' +
                               tr("There is no way back for %1: there was no value that could be sent.").arg(SettingsNotice::named(unset)));
     m_undoBar.offer(
-        said, [this, id = m_other->connection().id, before = copying.before, changed] { takeBack(id, before, changed); },
+        said, [this, id = m_other->connection().id, before = writing.before, changed] { takeBack(id, before, changed); },
         std::chrono::seconds(10), u"ok"_s);
 }
 
@@ -121,9 +123,9 @@ void EdgeCompare::takeBack(const QString &id, const EdgeSettings &before, const 
 {
     if (m_state != State::Idle || !m_other || m_other->connection().id != id || !m_right)
         return;
-    const Copying copying{.before = *m_right, .wanted = with(*m_right, before, names), .names = names, .isUndo = true};
+    const Writing writing{.before = *m_right, .wanted = with(*m_right, before, names), .isUndo = true};
     setState(State::Copying);
-    m_guard->guard([this, copying] { send(copying); }, [this] { setState(State::Idle); });
+    m_guard->guard([this, writing] { send(writing); }, [this] { setState(State::Idle); });
 }
 
 void EdgeCompare::tell(const SettingsNotice &notice)

@@ -92,9 +92,16 @@ void EdgePane::buildActions()
     m_restoreFile = addPaneAction(u"Restore settings from file"_s, tr("Restore settings from file…"), u"upload"_s, QKeySequence::Open);
     m_showHistory = addPaneAction(u"Previous settings"_s, tr("Previous settings…"), u"clock"_s);
     connect(m_reload, &QAction::triggered, this, &EdgePane::reload);
-    connect(m_apply, &QAction::triggered, this, &EdgePane::apply);
+    connect(m_apply, &QAction::triggered, this, [this] {
+        // Ctrl+S writes nothing that is not in sight.
+        if (m_tabs->currentIndex() == SettingsTab)
+            apply();
+        else
+            openTab(SettingsTab);
+    });
     connect(m_revert, &QAction::triggered, this, &EdgePane::revert);
-    connect(m_saveFile, &QAction::triggered, this, &EdgePane::saveAsFile);
+    connect(m_saveFile, &QAction::triggered, this,
+            [this] { m_tabs->currentIndex() == CompareTab ? m_compare->saveAsFile() : saveAsFile(); });
     connect(m_restoreFile, &QAction::triggered, this, &EdgePane::askRestore);
     connect(m_showHistory, &QAction::triggered, this, [this] { showHistory(); });
 }
@@ -490,7 +497,12 @@ QList<Command> EdgePane::commands()
                         }});
     };
     add(
-        u"edge"_s, m_apply->text(), [this] { apply(); }, m_apply);
+        u"edge"_s, m_apply->text(),
+        [this] {
+            openTab(SettingsTab);
+            apply();
+        },
+        m_apply);
     add(
         u"undo"_s, m_revert->text(), [this] { revert(); }, m_revert);
     if (!m_card->isClearing())
