@@ -148,8 +148,9 @@ void BarButton::paintSearch(QPainter &painter) const
     const QFont font = theme::font(Type::Base);
     painter.setFont(font);
     painter.setPen(theme::colour(Colour::Muted));
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.drawText(place(QRect(textStart, 0, room, height())),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)),
+                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter) | Qt::AlignAbsolute),
                      QFontMetrics(font).elidedText(text(), Qt::ElideRight, room));
 }
 
@@ -161,8 +162,9 @@ void BarButton::paintHealth(QPainter &painter) const
     painter.setFont(theme::font(Type::Base));
     painter.setPen(theme::colour(Colour::Text));
     const int start = 2 * theme::u2 + dotSize;
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     painter.drawText(place(QRect(start, 0, width() - start, height())),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter)), text());
+                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter) | Qt::AlignAbsolute), text());
 }
 
 } // namespace edgewise

@@ -139,6 +139,15 @@ bool isReadOnly(const QWidget *widget)
     return false;
 }
 
+/// A text reads in its own language, whichever way the window goes.
+void drawWords(QPainter *painter, const QRect &rect, int flags, const QString &text)
+{
+    const Qt::LayoutDirection before = painter->layoutDirection();
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto);
+    painter->drawText(rect, flags | int(Qt::AlignAbsolute), text);
+    painter->setLayoutDirection(before);
+}
+
 } // namespace
 
 Style::Style()
@@ -539,7 +548,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         }
         painter->setPen(option->palette.color(QPalette::Text));
         const QString shown = option->fontMetrics.elidedText(box->currentText, Qt::ElideRight, field.width());
-        painter->drawText(field, int(visualAlignment(option->direction, Qt::AlignLeft) | Qt::AlignVCenter), shown);
+        drawWords(painter, field, int(visualAlignment(option->direction, Qt::AlignLeft) | Qt::AlignVCenter), shown);
         return;
     }
     default: QProxyStyle::drawControl(element, option, painter, widget);
@@ -668,8 +677,7 @@ void Style::drawPushButtonLabel(const QStyleOption *option, QPainter *painter, c
         // One pixel more, for fonts whose glyphs hang over.
         const QRect words = visualRect(option->direction, option->rect, area).adjusted(-1, 0, 1, 0);
         const int mnemonics = styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
-        painter->setLayoutDirection(Qt::LayoutDirectionAuto); // or the three dots come first
-        painter->drawText(words, Qt::AlignCenter | Qt::TextSingleLine | mnemonics, shown);
+        drawWords(painter, words, Qt::AlignCenter | Qt::TextSingleLine | mnemonics, shown);
     }
     painter->restore();
 }
@@ -703,8 +711,8 @@ void Style::drawMenuItem(const QStyleOption *option, QPainter *painter, const QW
         } else {
             painter->setFont(theme::font(theme::Type::HintStrong));
             painter->setPen(colour(Colour::Muted));
-            painter->drawText(rect.adjusted(theme::u2, 0, -theme::u2, 0),
-                              int(visualAlignment(option->direction, Qt::AlignLeft) | Qt::AlignVCenter), item->text);
+            drawWords(painter, rect.adjusted(theme::u2, 0, -theme::u2, 0),
+                      int(visualAlignment(option->direction, Qt::AlignLeft) | Qt::AlignVCenter), item->text);
         }
         return;
     }
@@ -729,14 +737,13 @@ void Style::drawMenuItem(const QStyleOption *option, QPainter *painter, const QW
     const int mnemonics = styleHint(SH_UnderlineShortcut, option, widget, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
     painter->setFont(item->font);
     painter->setPen(colour(enabled ? Colour::Text : Colour::Disabled));
-    painter->drawText(place(start, rect.width() - start - theme::u2),
-                      int(visualAlignment(option->direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine | mnemonics,
-                      words.value(0));
+    drawWords(painter, place(start, rect.width() - start - theme::u2),
+              int(visualAlignment(option->direction, Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine | mnemonics, words.value(0));
     if (words.size() > 1) {
         painter->setFont(theme::font(theme::Type::Hint));
         painter->setPen(colour(enabled ? Colour::Muted : Colour::Disabled));
-        painter->drawText(place(0, rect.width() - theme::u2), int(visualAlignment(option->direction, Qt::AlignRight) | Qt::AlignVCenter),
-                          words.value(1));
+        drawWords(painter, place(0, rect.width() - theme::u2), int(visualAlignment(option->direction, Qt::AlignRight) | Qt::AlignVCenter),
+                  words.value(1));
     }
     if (item->menuItemType == QStyleOptionMenuItem::SubMenu)
         drawIcon(painter, place(rect.width() - theme::iconSmall - 4, theme::iconSmall),
@@ -772,7 +779,7 @@ void Style::drawHeaderLabel(const QStyleOption *option, QPainter *painter, const
     QRect words(trailing ? rect.right() + 1 - room - width : rect.left(), rect.top(), width + 1, rect.height());
     painter->setFont(face);
     painter->setPen(colour(Colour::Muted));
-    painter->drawText(visualRect(option->direction, rect, words), Qt::AlignCenter | Qt::TextSingleLine, shown);
+    drawWords(painter, visualRect(option->direction, rect, words), Qt::AlignCenter | Qt::TextSingleLine, shown);
     if (sorted) {
         const QRect arrow(words.right() + 3, rect.top(), 12, rect.height());
         // Qt names the arrow by its look in other styles: down is ascending.
@@ -798,14 +805,14 @@ void Style::drawTab(const QStyleOption *option, QPainter *painter, const QWidget
     painter->setPen(colour(!(option->state & State_Enabled)            ? Colour::Disabled
                            : chosen || option->state & State_MouseOver ? Colour::Text
                                                                        : Colour::Muted));
-    painter->drawText(place, start | mnemonics, words.value(0));
+    drawWords(painter, place, start | mnemonics, words.value(0));
     int width = QFontMetrics(face).size(Qt::TextShowMnemonic, words.value(0)).width();
     if (words.size() > 1) {
         const QFont small = theme::font(theme::Type::Hint);
         painter->setFont(small);
         painter->setPen(colour(Colour::Muted));
         const QRect count(rect.left() + width + 6, rect.top(), rect.width() - width - 6, rect.height());
-        painter->drawText(visualRect(option->direction, option->rect, count), start, words.value(1));
+        drawWords(painter, visualRect(option->direction, option->rect, count), start, words.value(1));
         width += 6 + QFontMetrics(small).horizontalAdvance(words.value(1));
     }
     const QRect under(rect.left(), option->rect.bottom() - 1, width, 2);

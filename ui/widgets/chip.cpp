@@ -133,6 +133,7 @@ void Tag::paint(QPainter *painter, const QRect &rect, const QString &text, Tone 
     painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), corner, corner);
     painter->setFont(tagFont());
     painter->setPen(colour(ink));
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // "2 CHANGES", not "CHANGES 2"
     painter->drawText(rect, Qt::AlignCenter, text);
     painter->restore();
 }

@@ -59,10 +59,10 @@ void StateLabel::paintEvent(QPaintEvent *)
     painter.drawText(rest, align, shown);
     if (m_note.isEmpty())
         return;
-    const int used = fontMetrics().horizontalAdvance(shown);
+    const int used = fontMetrics().horizontalAdvance(QString(shown + u' '));
     rest.adjust(mirrored ? 0 : used, 0, mirrored ? -used : 0, 0);
     painter.setPen(theme::colour(theme::Colour::Muted));
-    painter.drawText(rest, align, fontMetrics().elidedText(u" "_s + m_note, Qt::ElideRight, rest.width()));
+    painter.drawText(rest, align, fontMetrics().elidedText(m_note, Qt::ElideRight, rest.width()));
 }
 
 } // namespace edgewise
