@@ -3,6 +3,7 @@
 #include "app/connections/session.h"
 #include "ui/console/bodyedit.h"
 #include "ui/console/consolepane.h"
+#include "ui/console/operationsmodel.h"
 #include "ui/shell/tour.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/jsonview.h"
@@ -328,7 +329,7 @@ void addSlow(Tour &tour, const ConsoleStage &stage)
         u"console-any-request"_s,
         [t, stage] {
             stage.set(u"getSettings.delay"_s, {});
-            choose(*t, u"Any request"_s);
+            choose(*t, OperationsModel::tr("Any request"));
             t->type(u"Address"_s, u"https://loyalty.example/api/members/L-20417/points"_s);
             t->click(u"Server and credential"_s);
         },
@@ -377,7 +378,7 @@ void addConsoleProductionChapter(Tour &tour, const std::function<void()> &open)
             choose(*t, u"Delete content"_s);
             t->click(u"Send"_s);
         },
-        [t] { return notices(*t, u"production"_s); });
+        [t] { return t->find<Banner>(u"Console notice"_s) != nullptr; });
 }
 
 } // namespace edgewise

@@ -283,6 +283,7 @@ const QTextLayout &DiffView::layoutOf(int row, Side side)
 void DiffView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(viewport()->rect(), colour(Colour::Base));
     const QRect left = column(Left), right = column(Right);

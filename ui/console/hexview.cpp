@@ -127,6 +127,7 @@ void HexView::fitScrollBars()
 void HexView::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight);
     painter.setFont(font());
     const int left = padding - horizontalScrollBar()->value();
     const int advance = fontMetrics().horizontalAdvance(u'0');

@@ -52,6 +52,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const int trailing = int(QStyle::visualAlignment(option.direction, Qt::AlignTrailing) | Qt::AlignVCenter) | Qt::TextSingleLine;
     QRect rest = option.rect.adjusted(theme::u4, 0, -theme::u4, -1);
     painter->save();
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each text in its own language
     if (index.data(HistoryModel::HeadingRole).toBool()) {
         painter->fillRect(option.rect, colour(Colour::Window));
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colour(Colour::LineSoft));

@@ -49,6 +49,7 @@ void OperationsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const auto placed = [&](const QRect &rect) { return QStyle::visualRect(option.direction, option.rect, rect); };
 
     painter->save();
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each text in its own language
     painter->setRenderHint(QPainter::Antialiasing);
     if (isSelected || isHovered) {
         QPainterPath shape;

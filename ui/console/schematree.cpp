@@ -50,6 +50,7 @@ public:
         if (index.column() == 0)
             painter->fillRect(QRect(0, option.rect.bottom(), m_tree->viewport()->width(), 1), colour(Colour::LineSoft));
         painter->save();
+        painter->setLayoutDirection(Qt::LayoutDirectionAuto); // each text in its own language
         const bool mirrored = option.direction == Qt::RightToLeft;
         QRect rest = option.rect.adjusted(index.column() == SchemaTreeModel::MemberColumn ? 0 : theme::u2, 0, -theme::u2, -1);
         if (mirrored)

@@ -156,6 +156,7 @@ int TimingsBar::heightForWidth(int width) const
 void TimingsBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // each text in its own language
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath outline;
     outline.addRoundedRect(QRectF(0, 0, width(), barHeight), barRadius, barRadius);

@@ -94,7 +94,10 @@ void paintChip(QPainter &painter, QPointF from, const QString &text, ChipTone to
     painter.drawRoundedRect(place, 3, 3);
     painter.setPen(colour(tone == ChipTone::Bad ? Colour::Bad : Colour::Muted));
     painter.setFont(theme::font(theme::Type::Code));
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // words in their own language
     painter.drawText(place, Qt::AlignCenter, text);
+    painter.setLayoutDirection(direction);
 }
 
 void paintFold(QPainter &painter, const QRectF &place, bool isFolded)

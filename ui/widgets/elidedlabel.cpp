@@ -32,7 +32,6 @@ QSize ElidedLabel::minimumSizeHint() const
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setLayoutDirection(layoutDirection());
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     // It reads in its own language, whichever way the window goes.
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);

@@ -1324,6 +1324,7 @@ void JsonView::copyBody()
 void JsonView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(Qt::LeftToRight);
     m_parts->paint(painter, event->rect());
 }
 
