@@ -524,25 +524,6 @@
     </message>
 </context>
 <context>
-    <name>edgewise::ApplyPreview</name>
-    <message>
-        <source>Copy as cURL</source>
-        <translation>Als cURL kopieren</translation>
-    </message>
-    <message>
-        <source>What Apply sends</source>
-        <translation>Was „Übernehmen“ sendet</translation>
-    </message>
-    <message>
-        <source>Nothing: no setting differs from the server.</source>
-        <translation>Nichts: Keine Einstellung weicht vom Server ab.</translation>
-    </message>
-    <message>
-        <source>Only what differs from the server. The settings are read again afterwards.</source>
-        <translation>Nur was vom Server abweicht. Danach werden die Einstellungen neu gelesen.</translation>
-    </message>
-</context>
-<context>
     <name>edgewise::BodyEdit</name>
     <message>
         <source>Insert example</source>
@@ -1176,6 +1157,22 @@
     <message>
         <source>Custom</source>
         <translation>Eigene</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::ConnectionButton</name>
+    <message>
+        <source>%1: no connection is chosen</source>
+        <translation>%1: keine Verbindung gewählt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Left side&quot; or &quot;Right side&quot;, %2 the name of a connection</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a connection</source>
+        <translation>Verbindung wählen</translation>
     </message>
 </context>
 <context>
@@ -2015,6 +2012,38 @@
     </message>
 </context>
 <context>
+    <name>edgewise::CopyPlan</name>
+    <message>
+        <source>What Copy sends</source>
+        <translation>Was Kopieren sendet</translation>
+    </message>
+    <message>
+        <source>Nothing: no setting is ticked.</source>
+        <translation>Nichts: keine Einstellung ist angehakt.</translation>
+    </message>
+    <message>
+        <source>Only what is ticked. The settings are read again before and after.</source>
+        <translation>Nur was angehakt ist. Davor und danach werden die Einstellungen neu gelesen.</translation>
+    </message>
+    <message>
+        <source>What changes on %1</source>
+        <translation>Was sich an %1 ändert</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Tick what %1 is to have from %2.</source>
+        <translation>Noch nichts. Anhaken, was %1 von %2 bekommen soll.</translation>
+    </message>
+    <message>
+        <source>This is our reading of the field descriptions.</source>
+        <translation>So verstehen wir die Beschreibungen der Felder.</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes %3</source>
+        <extracomment>A setting, its value now and its value afterwards: &quot;Content TTL: 4 hours becomes 15 minutes&quot;</extracomment>
+        <translation>%1: aus %2 wird %3</translation>
+    </message>
+</context>
+<context>
     <name>edgewise::CountryEdit</name>
     <message>
         <source>All countries</source>
@@ -2781,6 +2810,10 @@
     <message>
         <source>Never.</source>
         <translation>Nie.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +3631,10 @@
         <source>Folder for “%1”</source>
         <translation>Ordner für „%1“</translation>
     </message>
+    <message>
+        <source>All downloads are paused.</source>
+        <translation>Alle Downloads sind angehalten.</translation>
+    </message>
 </context>
 <context>
     <name>edgewise::DownloadsReporter</name>
@@ -3793,6 +3830,242 @@
     </message>
 </context>
 <context>
+    <name>edgewise::EdgeCompare</name>
+    <message>
+        <source>Left side</source>
+        <translation>Linke Seite</translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation>Seiten tauschen</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Rechte Seite</translation>
+    </message>
+    <message>
+        <source>Differences only</source>
+        <translation>Nur Unterschiede</translation>
+    </message>
+    <message>
+        <source>Read both again</source>
+        <translation>Beide neu lesen</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Als Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>Alle Einstellungen zeigen</translation>
+    </message>
+    <message>
+        <source>Sent. Waiting until %1 shows the new settings…</source>
+        <translation>Gesendet. Warten, bis %1 die neuen Einstellungen zeigt …</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht mehr warten</translation>
+    </message>
+    <message>
+        <source>Reading the settings of %1…</source>
+        <translation>Die Einstellungen von %1 werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The settings of %1 were not read.</source>
+        <translation>Die Einstellungen von %1 wurden nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Edit connection</source>
+        <translation>Verbindung bearbeiten</translation>
+    </message>
+    <message>
+        <source>The settings of %1 could not be read: %2</source>
+        <translation>Die Einstellungen von %1 konnten nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen …</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>No setting differs between %1 and %2.</source>
+        <translation>Zwischen %1 und %2 ist jede Einstellung gleich.</translation>
+    </message>
+    <message>
+        <source>There is no other connection to compare with.</source>
+        <translation>Es gibt keine andere Verbindung zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Choose the connection to compare %1 with.</source>
+        <translation>Die Verbindung wählen, mit der %1 verglichen wird.</translation>
+    </message>
+    <message>
+        <source>Add one that has an Edge client id and secret, such as the test environment beside production.</source>
+        <translation>Eine mit Edge Client ID und Secret hinzufügen, etwa die Testumgebung neben der Produktion.</translation>
+    </message>
+    <message>
+        <source>Choose connection</source>
+        <translation>Verbindung wählen</translation>
+    </message>
+    <message>
+        <source>Connections…</source>
+        <translation>Verbindungen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read again first, for it is not known what became of the last try.</source>
+        <translation>Zuerst neu lesen, denn was aus dem letzten Versuch wurde, ist nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) in one PATCH. Nothing else is changed.</source>
+        <translation>
+            <numerusform>%n Einstellung in einem PATCH. Sonst ändert sich nichts.</numerusform>
+            <numerusform>%n Einstellungen in einem PATCH. Sonst ändert sich nichts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No setting differs.</source>
+        <translation>Jede Einstellung ist gleich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 settings differ(s).</source>
+        <translation>
+            <numerusform>%n von %1 Einstellungen ist anders.</numerusform>
+            <numerusform>%n von %1 Einstellungen sind anders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Wird kopiert …</translation>
+    </message>
+    <message>
+        <source>both read %1</source>
+        <translation>beide gelesen: %1</translation>
+    </message>
+    <message>
+        <source>%1 read %2, %3 read %4</source>
+        <translation>%1 gelesen: %2, %3 gelesen: %4</translation>
+    </message>
+    <message>
+        <source>%1 is another tenant than before: %2 now, %3 when you were there last.</source>
+        <translation>%1 ist ein anderer Mandant als zuvor: jetzt %2, beim letzten Mal %3.</translation>
+    </message>
+    <message>
+        <source>This is right</source>
+        <translation>Das stimmt so</translation>
+    </message>
+    <message>
+        <source>Its Edge client may belong to another environment. Nothing is written before you have agreed.</source>
+        <translation>Der Edge-Client gehört vielleicht zu einer anderen Umgebung. Ohne Ihre Zustimmung wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Both connections lead to the same tenant: %1.</source>
+        <translation>Beide Verbindungen führen zum selben Mandanten: %1.</translation>
+    </message>
+    <message>
+        <source>Save comparison</source>
+        <translation>Vergleich sichern</translation>
+    </message>
+    <message>
+        <source>Comparison (*.json)</source>
+        <translation>Vergleich (*.json)</translation>
+    </message>
+    <message>
+        <source>The comparison is saved in %1.</source>
+        <translation>Der Vergleich ist in %1 gesichert.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Copy to %1</source>
+        <extracomment>Button: copies that many settings to the connection of that name</extracomment>
+        <translation>Nach %1 kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n to %1</source>
+        <translation>
+            <numerusform>%n nach %1 kopieren</numerusform>
+            <numerusform>%n nach %1 kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The settings of %1 change at once:</source>
+        <translation>Die Einstellungen von %1 ändern sich sofort:</translation>
+    </message>
+    <message>
+        <source>Tenant: %1</source>
+        <translation>Mandant: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n setting(s) to %1?</source>
+        <translation>
+            <numerusform>%n Einstellung nach %1 kopieren?</numerusform>
+            <numerusform>%n Einstellungen nach %1 kopieren?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Nichts ändern</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are so already. Nothing was sent.</source>
+        <translation>Die Einstellungen von %1 sind schon so. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: the settings of %1 were changed elsewhere meanwhile.</source>
+        <translation>Es wurde nichts geschrieben: Die Einstellungen von %1 wurden inzwischen anderswo geändert.</translation>
+    </message>
+    <message>
+        <source>This is how they are now. Look again, then copy.</source>
+        <translation>So sind sie jetzt. Noch einmal ansehen, dann kopieren.</translation>
+    </message>
+    <message>
+        <source>Put back on %1: %2.</source>
+        <translation>In %1 zurückgesetzt: %2.</translation>
+    </message>
+    <message>
+        <source>Copied to %1: %2.</source>
+        <translation>Nach %1 kopiert: %2.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and a second look shows that it arrived.</source>
+        <translation>Die Antwort ging verloren, aber ein zweiter Blick zeigt, dass alles angekommen ist.</translation>
+    </message>
+    <message>
+        <source>There is no way back for %1: there was no value that could be sent.</source>
+        <translation>Für %1 gibt es keinen Weg zurück: Es gab keinen Wert, der gesendet werden könnte.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a connection, %2 a whole sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>edgewise::EdgePane</name>
     <message>
         <source>Edge</source>
@@ -3927,26 +4200,6 @@
         <translation>Zu „Inhalte löschen“</translation>
     </message>
     <message>
-        <source>Write to another tenant than before?</source>
-        <translation>In einen anderen Mandanten schreiben als bisher?</translation>
-    </message>
-    <message>
-        <source>This connection was tenant %1 when you were here last. It is tenant %2 now.</source>
-        <translation>Diese Verbindung führte bei Ihrem letzten Besuch zum Mandanten %1. Jetzt führt sie zum Mandanten %2.</translation>
-    </message>
-    <message>
-        <source>Write to %1</source>
-        <translation>In %1 schreiben</translation>
-    </message>
-    <message>
-        <source>Change nothing</source>
-        <translation>Nichts ändern</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: %1</source>
-        <translation>Nichts wurde geändert: %1</translation>
-    </message>
-    <message>
         <source>The settings are so already. Nothing was sent.</source>
         <translation>Die Einstellungen sind schon so. Nichts wurde gesendet.</translation>
     </message>
@@ -3957,42 +4210,6 @@
     <message>
         <source>Nothing was written: the settings were changed elsewhere meanwhile.</source>
         <translation>Nichts wurde geschrieben: Die Einstellungen wurden inzwischen an anderer Stelle geändert.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: there is no value that could be sent for %1.</source>
-        <translation>Nichts wurde gesendet: Es gibt keinen Wert, der sich senden lässt, für: %1.</translation>
-    </message>
-    <message>
-        <source>Accepted, not yet visible: %1.</source>
-        <translation>Angenommen, noch nicht sichtbar: %1.</translation>
-    </message>
-    <message>
-        <source>Experience Edge took it and still shows the old values. Read again in a while.</source>
-        <translation>Experience Edge hat es angenommen und zeigt noch die alten Werte. Lesen Sie in einer Weile neu.</translation>
-    </message>
-    <message>
-        <source>Experience Edge shows something else for %1.</source>
-        <translation>Experience Edge zeigt etwas anderes für: %1.</translation>
-    </message>
-    <message>
-        <source>It was accepted; what is marked here is what you wanted.</source>
-        <translation>Es wurde angenommen; markiert ist hier, was Sie wollten.</translation>
-    </message>
-    <message>
-        <source>Accepted, but the settings could not be read again to make sure.</source>
-        <translation>Angenommen, aber die Einstellungen konnten nicht zur Kontrolle wieder gelesen werden.</translation>
-    </message>
-    <message>
-        <source>It was refused, and yet %1 changed.</source>
-        <translation>Es wurde abgelehnt, und doch hat sich etwas geändert: %1.</translation>
-    </message>
-    <message>
-        <source>A second look shows that nothing was changed. Try once more.</source>
-        <translation>Ein zweiter Blick zeigt, dass nichts geändert wurde. Versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>It is not known whether the settings were changed, and nothing was sent again.</source>
-        <translation>Es ist nicht bekannt, ob die Einstellungen geändert wurden, und nichts wurde noch einmal gesendet.</translation>
     </message>
     <message>
         <source>Applied: %1.</source>
@@ -4075,10 +4292,6 @@
         <translation>Zu „Cache leeren“</translation>
     </message>
     <message>
-        <source>Show in Activity</source>
-        <translation>In „Aktivität“ zeigen</translation>
-    </message>
-    <message>
         <source>No clear answer came, so it is not known whether the content was deleted. It is not sent again.</source>
         <translation>Es kam keine klare Antwort, deshalb ist nicht bekannt, ob die Inhalte gelöscht wurden. Es wird nicht noch einmal gesendet.</translation>
     </message>
@@ -4105,6 +4318,35 @@
     <message>
         <source>The webhooks could not be written: %1</source>
         <translation>Die Webhooks konnten nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>What Apply sends</source>
+        <translation>Was „Übernehmen“ sendet</translation>
+    </message>
+    <message>
+        <source>Nothing: no setting differs from the server.</source>
+        <translation>Nichts: Keine Einstellung weicht vom Server ab.</translation>
+    </message>
+    <message>
+        <source>Only what differs from the server. The settings are read again afterwards.</source>
+        <translation>Nur was vom Server abweicht. Danach werden die Einstellungen neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>Tab: the settings beside those of another connection</extracomment>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Mit %1 vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with another connection</source>
+        <translation>Mit anderer Verbindung vergleichen</translation>
+    </message>
+    <message>
+        <source>Show the call</source>
+        <translation>Aufruf zeigen</translation>
     </message>
 </context>
 <context>
@@ -5757,6 +5999,14 @@
         <source>Yes/No</source>
         <translation>Ja/Nein</translation>
     </message>
+    <message>
+        <source>A whole number has no minus zero: it would become 0. Write 0, or choose the type Text to keep “-0”.</source>
+        <translation>Eine ganze Zahl kennt kein minus null: Daraus würde 0. 0 schreiben oder den Typ Text wählen, damit „-0“ bleibt.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large or too small to be kept as a number. Choose the type Text to keep it as written.</source>
+        <translation>„%1“ ist zu groß oder zu klein, um als Zahl zu bleiben. Mit dem Typ Text bleibt es, wie es geschrieben ist.</translation>
+    </message>
 </context>
 <context>
     <name>edgewise::ExtensionSlotsModel</name>
@@ -7304,6 +7554,10 @@
         <source>Search as a name instead</source>
         <translation>Stattdessen als Name suchen</translation>
     </message>
+    <message>
+        <source>Search as a last name instead</source>
+        <translation>Stattdessen als Nachnamen suchen</translation>
+    </message>
 </context>
 <context>
     <name>edgewise::GuestService</name>
@@ -7958,6 +8212,18 @@
     <message>
         <source>API console</source>
         <translation>API-Konsole</translation>
+    </message>
+    <message>
+        <source>Compare shows the settings beside those of another connection. Tick what that one is to have, see what will be sent, and copy it there; it goes from left to right only, and can be taken back.</source>
+        <translation>Vergleichen zeigt die Einstellungen neben denen einer anderen Verbindung. Anhaken, was jene bekommen soll, ansehen, was gesendet wird, und dorthin kopieren; es geht nur von links nach rechts und lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Ctrl+K opens an operation by its name, wherever you are.</source>
+        <translation>Strg+K öffnet eine Operation nach ihrem Namen, von überall aus.</translation>
+    </message>
+    <message>
+        <source>An answer is compared with its definition. Where it differs, choose a difference to go to its place.</source>
+        <translation>Eine Antwort wird mit ihrer Definition verglichen. Wo sie abweicht, führt ein Klick auf die Abweichung zu ihrer Stelle.</translation>
     </message>
 </context>
 <context>
@@ -9330,6 +9596,13 @@
     <message>
         <source>All parts</source>
         <translation>Alle Teile</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::PatchPreview</name>
+    <message>
+        <source>Copy as cURL</source>
+        <translation>Als cURL kopieren</translation>
     </message>
 </context>
 <context>
@@ -10970,6 +11243,49 @@
     </message>
 </context>
 <context>
+    <name>edgewise::SettingsCompareModel</name>
+    <message>
+        <source>%1 is not documented. It is shown and never changed.</source>
+        <translation>%1 ist nicht dokumentiert. Es wird gezeigt und nie geändert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be copied: %2 has no value for it that could be sent.</source>
+        <translation>%1 lässt sich nicht kopieren: %2 hat dafür keinen Wert, der gesendet werden könnte.</translation>
+    </message>
+    <message>
+        <source>%1 differs by less than a second, and only whole seconds can be sent.</source>
+        <translation>%1 weicht um weniger als eine Sekunde ab, und nur ganze Sekunden lassen sich senden.</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>is copied</source>
+        <translation>wird kopiert</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Tick all that differ</source>
+        <translation>Alle Abweichungen anhaken</translation>
+    </message>
+    <message>
+        <source>Settings of both connections</source>
+        <translation>Einstellungen beider Verbindungen</translation>
+    </message>
+</context>
+<context>
     <name>edgewise::SettingsDiffModel</name>
     <message>
         <source>stays</source>
@@ -11110,6 +11426,53 @@
             <numerusform>Das Wiederherstellen ändert %n Einstellung.</numerusform>
             <numerusform>Das Wiederherstellen ändert %n Einstellungen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>before a copy from another connection</source>
+        <translation>vor einer Kopie aus einer anderen Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::SettingsNotice</name>
+    <message>
+        <source>Nothing was changed: %1</source>
+        <translation>Nichts wurde geändert: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: there is no value that could be sent for %1.</source>
+        <translation>Nichts wurde gesendet: Es gibt keinen Wert, der sich senden lässt, für: %1.</translation>
+    </message>
+    <message>
+        <source>Accepted, not yet visible: %1.</source>
+        <translation>Angenommen, noch nicht sichtbar: %1.</translation>
+    </message>
+    <message>
+        <source>Experience Edge took it and still shows the old values. Read again in a while.</source>
+        <translation>Experience Edge hat es angenommen und zeigt noch die alten Werte. Lesen Sie in einer Weile neu.</translation>
+    </message>
+    <message>
+        <source>Experience Edge shows something else for %1.</source>
+        <translation>Experience Edge zeigt etwas anderes für: %1.</translation>
+    </message>
+    <message>
+        <source>It was accepted; what is marked here is what you wanted.</source>
+        <translation>Es wurde angenommen; markiert ist hier, was Sie wollten.</translation>
+    </message>
+    <message>
+        <source>Accepted, but the settings could not be read again to make sure.</source>
+        <translation>Angenommen, aber die Einstellungen konnten nicht zur Kontrolle wieder gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It was refused, and yet %1 changed.</source>
+        <translation>Es wurde abgelehnt, und doch hat sich etwas geändert: %1.</translation>
+    </message>
+    <message>
+        <source>A second look shows that nothing was changed. Try once more.</source>
+        <translation>Ein zweiter Blick zeigt, dass nichts geändert wurde. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the settings were changed, and nothing was sent again.</source>
+        <translation>Es ist nicht bekannt, ob die Einstellungen geändert wurden, und nichts wurde noch einmal gesendet.</translation>
     </message>
 </context>
 <context>
@@ -11443,6 +11806,25 @@
     <message>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>edgewise::TenantGuard</name>
+    <message>
+        <source>Write to another tenant than before?</source>
+        <translation>In einen anderen Mandanten schreiben als bisher?</translation>
+    </message>
+    <message>
+        <source>This connection was tenant %1 when you were here last. It is tenant %2 now.</source>
+        <translation>Diese Verbindung führte bei Ihrem letzten Besuch zum Mandanten %1. Jetzt führt sie zum Mandanten %2.</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>In %1 schreiben</translation>
+    </message>
+    <message>
+        <source>Change nothing</source>
+        <translation>Nichts ändern</translation>
     </message>
 </context>
 <context>

@@ -497,6 +497,44 @@
     </message>
 </context>
 <context>
+    <name>edgewise::EdgeCompare</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) in one PATCH. Nothing else is changed.</source>
+        <translation>
+            <numerusform>%n setting in one PATCH. Nothing else is changed.</numerusform>
+            <numerusform>%n settings in one PATCH. Nothing else is changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 settings differ(s).</source>
+        <translation>
+            <numerusform>%n of %1 settings differs.</numerusform>
+            <numerusform>%n of %1 settings differ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n to %1</source>
+        <translation>
+            <numerusform>Copy %n to %1</numerusform>
+            <numerusform>Copy %n to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n setting(s) to %1?</source>
+        <translation>
+            <numerusform>Copy %n setting to %1?</numerusform>
+            <numerusform>Copy %n settings to %1?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgewise::EraseDialog</name>
     <message numerus="yes">
         <source>%n e-mail(s)</source>

@@ -94,7 +94,7 @@ public:
         : QHeaderView(Qt::Horizontal, parent)
     {
         setObjectName(u"All differences"_s);
-        setAccessibleName(Model::tr("Tick all that differ"));
+        setAccessibleName(SettingsCompareModel::tr("Tick all that differ"));
         setFocusPolicy(Qt::TabFocus);
         setSectionsClickable(true);
         setHighlightSections(false);
@@ -157,7 +157,7 @@ private:
 
 TableView *settingsCompareTable(SettingsCompareModel &model)
 {
-    auto *view = new TableView(Model::tr("Settings of both connections"));
+    auto *view = new TableView(SettingsCompareModel::tr("Settings of both connections"));
     view->setObjectName(u"Comparison"_s);
     view->setHorizontalHeader(new CompareHeader(view));
     view->setItemDelegate(new CompareDelegate(view));
