@@ -423,7 +423,7 @@ JsonLines JsonLines::read(const QByteArray &json, std::stop_token stop, const st
 JsonLines::Marked JsonLines::markOf(qsizetype line) const
 {
     Block &is = block(line);
-    const auto inBlock = int(line % Block::lines);
+    const auto inBlock = quint32(line % Block::lines);
     const quint64 marked = std::atomic_ref(is.marked).load(std::memory_order_relaxed) << (Block::lines - 1 - inBlock);
     if (marked == 0)
         return {mark(is.before - 1), quint32(line) - is.last};

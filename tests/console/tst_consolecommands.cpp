@@ -13,6 +13,12 @@
 using namespace edgewise;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString clearCache = u"Clear cache: open in the console"_s;
+
+} // namespace
+
 /// The operations of the console in the palette of the whole program.
 class TestConsoleCommands final : public QObject
 {
@@ -47,8 +53,6 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Program> m_program;
 };
-
-const QString clearCache = u"Clear cache: open in the console"_s;
 
 void TestConsoleCommands::init()
 {
