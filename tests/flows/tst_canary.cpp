@@ -585,6 +585,12 @@ void TestCanary::useConsole()
         QCOMPARE(inClipboard(), QStringList());
     }
 
+    // With the credential, as one may ask for it; it stays nowhere but there.
+    m_ask->answers = {true};
+    pane->findChild<QAction *>(u"cURL for bash with credential"_s)->trigger();
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(pair));
+    QGuiApplication::clipboard()->clear();
+
     // Elsewhere the credential goes only when the person says so; to where that answer points, never.
     RawServer elsewhere({RawServer::reply("200 OK", "{}")});
     const QByteArray there = elsewhere.url().toEncoded() + "/?key=" + querySecret.toUtf8().toPercentEncoding();
