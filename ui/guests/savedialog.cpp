@@ -167,6 +167,14 @@ SaveDialog::SaveDialog(const Guest &fresh, const Guest &edited, const QList<Requ
     column->addWidget(makeRequests(requests));
     column->addStretch(1);
 
+    m_notAgain->setObjectName(u"Do not ask again"_s);
+    QPushButton *cancel = button(u"Cancel"_s, tr("Cancel"));
+    QPushButton *save = button(u"Save changes"_s, tr("Save %n change(s)", nullptr, count), {}, ButtonKind::Primary);
+    foot()->addWidget(m_notAgain);
+    foot()->addStretch(1);
+    foot()->addWidget(cancel);
+    foot()->addWidget(save);
+
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -175,19 +183,13 @@ SaveDialog::SaveDialog(const Guest &fresh, const Guest &edited, const QList<Requ
     scroll->setWidget(content);
     scroll->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
-    const int wide = dialogWidth - 2 * theme::u4;
+    // In some languages the foot needs more.
+    const int wide = qMax(dialogWidth, foot()->sizeHint().width()) - 2 * theme::u4;
     content->setFixedWidth(wide);
     const int tall = column->hasHeightForWidth() ? column->heightForWidth(wide) : column->sizeHint().height();
-    scroll->setFixedSize(dialogWidth - theme::u4, qMin(tall, mostHeight));
+    scroll->setFixedSize(tall > mostHeight ? wide + theme::u4 : wide, qMin(tall, mostHeight));
     body()->addWidget(scroll);
 
-    m_notAgain->setObjectName(u"Do not ask again"_s);
-    QPushButton *cancel = button(u"Cancel"_s, tr("Cancel"));
-    QPushButton *save = button(u"Save changes"_s, tr("Save %n change(s)", nullptr, count), {}, ButtonKind::Primary);
-    foot()->addWidget(m_notAgain);
-    foot()->addStretch(1);
-    foot()->addWidget(cancel);
-    foot()->addWidget(save);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &QDialog::accept);
     save->setDefault(true);
