@@ -61,7 +61,7 @@ TableView::TableView(const QString &accessibleName, QWidget *parent)
 void TableView::fitColumn(int column, int width, const QString &longest)
 {
     const QString heading = model()->headerData(column, Qt::Horizontal).toString();
-    const int forHeading = QFontMetrics(theme::font(theme::Type::HintStrong)).horizontalAdvance(heading) + 2 * theme::u2;
+    const int forHeading = QFontMetrics(theme::font(theme::Type::HintStrong)).horizontalAdvance(heading) + 2 * theme::u2 + 2;
     const int forText = QFontMetrics(theme::font(theme::Type::Base)).horizontalAdvance(longest) + theme::u4 + theme::u2 + 1;
     setColumnWidth(column, std::max({width, forHeading, forText}));
 }
