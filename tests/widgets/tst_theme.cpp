@@ -2,10 +2,13 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/button.h"
 
+#include <QApplication>
 #include <QDir>
+#include <QEvent>
 #include <QImage>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace edgewise;
 using namespace Qt::StringLiterals;
@@ -26,6 +29,35 @@ int inkIn(const QImage &image)
     return painted;
 }
 
+/// How often the palette of the program was set.
+class PaletteChanges final : public QObject
+{
+public:
+    PaletteChanges() { qApp->installEventFilter(this); }
+
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        count += watched == qApp && event->type() == QEvent::ApplicationPaletteChange ? 1 : 0;
+        return false;
+    }
+};
+
+/// Handles what waits, and what that leads to, oftener than a program that stands still needs. Qt tells of a palette only while it runs.
+void handleAll()
+{
+    QTimer turns;
+    int left = 30;
+    QObject::connect(&turns, &QTimer::timeout, &turns, [&left] {
+        if (--left == 0)
+            QCoreApplication::quit();
+    });
+    turns.start(0);
+    QCoreApplication::exec();
+}
+
 } // namespace
 
 class TestTheme : public QObject
@@ -35,6 +67,21 @@ class TestTheme : public QObject
 private Q_SLOTS:
     void initTestCase() { theme::apply(*qApp); }
     void cleanup() { theme::setScheme(theme::Scheme::Light); }
+
+    void aPaletteFromElsewhereIsAnsweredOnceAndThenNothingIsDone()
+    {
+        QWidget window;
+        window.show();
+        const QColor ours = QApplication::palette().color(QPalette::Window);
+        QTimer::singleShot(0, qApp, [] { QApplication::setPalette(QPalette(Qt::darkRed)); });
+        handleAll();
+        const PaletteChanges changes;
+
+        handleAll();
+
+        QCOMPARE(QApplication::palette().color(QPalette::Window), ours);
+        QCOMPARE(changes.count, 0);
+    }
 
     void everyWordCanBeReadOnItsGround_data()
     {

@@ -58,7 +58,7 @@ struct State
     std::optional<bool> portalDark;
     bool animations = true;
     bool dark = false;
-    bool applying = false;
+    qint64 applied = 0; ///< The palette that was set last.
     QString family;
     QString fixedFamily;
     qreal points = 10;
@@ -147,11 +147,10 @@ void refresh()
     State &s = state();
     const bool before = s.dark;
     s.dark = s.wanted == Scheme::Dark || (s.wanted == Scheme::Desktop && s.portalDark.value_or(s.platformDark));
-    s.applying = true;
     QApplication::setPalette(palette());
     QApplication::setPalette(viewPalette(), "QAbstractItemView");
     QToolTip::setPalette(palette());
-    s.applying = false;
+    s.applied = QApplication::palette().cacheKey();
     if (s.dark != before)
         Q_EMIT notifier().changed();
 }
@@ -165,10 +164,8 @@ bool isDarkPalette(const QPalette &p)
 void readPlatform()
 {
     State &s = state();
-    s.applying = true;
     QApplication::setPalette(QPalette());
     s.platformDark = isDarkPalette(QApplication::palette());
-    s.applying = false;
 }
 
 /// Draws the focus of filled buttons around them: on them it would not show.
@@ -221,7 +218,8 @@ protected:
     bool eventFilter(QObject *, QEvent *event) override
     {
         const bool themed = event->type() == QEvent::ThemeChange || event->type() == QEvent::ApplicationPaletteChange;
-        if (themed && !state().applying && !m_waiting) {
+        // The event of our own change comes as well, later.
+        if (themed && !m_waiting && QApplication::palette().cacheKey() != state().applied) {
             m_waiting = true;
             QMetaObject::invokeMethod(
                 this,
