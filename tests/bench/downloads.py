@@ -3,7 +3,7 @@
 
 nginx on loopback is the store, over TLS with a certificate made for the run. Everybody writes to the same folder, in turn, on the same
 files. curl and aria2c promise nothing about a power cut; "with sync" runs sync(1) on their file afterwards, as Edgewise does.
-usage: tests/bench/downloads.py build/release/tests/fetchjob [--size 1000] [--rounds 5] [--folder /dev/shm]
+usage: tests/bench/downloads.py build/release/tests/fetchjob [--size 1000] [--rounds 5] [--folder /dev/shm] [--qnam build/release/bin/bench_qnam]
 """
 
 import argparse
@@ -108,6 +108,7 @@ def main():
     arguments.add_argument("--size", type=int, default=1000, help="megabytes")
     arguments.add_argument("--rounds", type=int, default=5)
     arguments.add_argument("--folder", default=None)
+    arguments.add_argument("--qnam", default=None, help="also measure a plain QNetworkAccessManager, with this program")
     options = arguments.parse_args()
     fetchjob = str(Path(options.fetchjob).resolve())
     root = Path(tempfile.mkdtemp(dir=options.folder))
@@ -115,14 +116,14 @@ def main():
     store = make_files(root, options.size)
     server, url = make_store(root)
     try:
-        measure(root, store, url, fetchjob, options.rounds)
+        measure(root, store, url, fetchjob, options.rounds, options.qnam)
     finally:
         server.send_signal(signal.SIGTERM)
         server.wait()
         shutil.rmtree(root)
 
 
-def measure(root, store, url, fetchjob, rounds):
+def measure(root, store, url, fetchjob, rounds, qnam):
     ca = str(root / "ca.pem")
     work = root / "work"
     large = f"{url}/large.csv.gz"
@@ -150,10 +151,12 @@ def measure(root, store, url, fetchjob, rounds):
                 results[name].append(way())
         return [(name.replace("_", " "), runs) for name, runs in results.items()]
 
+    others = {"QNetworkAccessManager": lambda: run([qnam, large, ca, str(work / "x")])} if qnam else {}
     head("One large part")
     table(each(curl=lambda: curl("-o", str(work / "x"), large),
                curl_with_sync=lambda: run(["sh", "-c", f"curl -sS --cacert {ca} -o {work}/x {large} && sync {work}/x"]),
                aria2c=lambda: run(["aria2c", "-q", f"--ca-certificate={ca}", "--file-allocation=none", "-d", str(work), "-o", "x", large]),
+               **others,
                edgewise_hashed=lambda: edgewise([large], "unchecked"),
                edgewise_hashed_and_every_CRC_compared=lambda: edgewise([large])))
 
