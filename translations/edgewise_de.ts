@@ -6184,7 +6184,7 @@
     </message>
     <message>
         <source>Downloaded and merged</source>
-        <translation>Heruntergeladen und zusammengefügt</translation>
+        <translation>Geladen, zusammengefügt</translation>
     </message>
     <message>
         <source>Downloaded and verified</source>
@@ -8513,7 +8513,7 @@
     </message>
     <message>
         <source>Needs attention</source>
-        <translation>Braucht Aufmerksamkeit</translation>
+        <translation>Auffällig</translation>
     </message>
     <message>
         <source>No status given</source>
@@ -8561,7 +8561,7 @@
     </message>
     <message>
         <source>Full</source>
-        <translation>Vollständig</translation>
+        <translation>Voll</translation>
     </message>
     <message>
         <source>scheduled</source>
