@@ -12,24 +12,13 @@ namespace {
 
 constexpr qsizetype mostProblems = 100;
 
-/// Without its parameters, in lower case.
-QString mediaTypeOf(const QString &text)
-{
-    return text.section(u';', 0, 0).trimmed().toLower();
-}
-
-bool isJson(const QString &mediaType)
-{
-    return mediaType == "application/json"_L1 || mediaType.endsWith("+json"_L1);
-}
-
 /// The content that is documented for a media type: its own, else a range such as "text/*".
 const Content *contentFor(const QList<Content> &contents, const QString &mediaType)
 {
     const QString range = mediaType.section(u'/', 0, 0) + u"/*"_s;
     for (const QString &wanted : {mediaType, range, u"*/*"_s}) {
         const auto found = std::find_if(contents.cbegin(), contents.cend(),
-                                        [&](const Content &content) { return mediaTypeOf(content.mediaType) == wanted; });
+                                        [&](const Content &content) { return mediaTypeEssence(content.mediaType) == wanted; });
         if (found != contents.cend())
             return &*found;
     }
@@ -70,13 +59,13 @@ AnswerCheck AnswerCheck::of(const Exchange &exchange, const Operation &operation
     } else if (exchange.body.isEmpty()) {
         differs({}, tr("There is no body; one of the type %1 is documented.").arg(mediaTypes(documented->contents)));
     } else {
-        const QString type = mediaTypeOf(QString::fromUtf8(header(exchange.headers, "content-type")));
+        const QString type = mediaTypeEssence(QString::fromUtf8(header(exchange.headers, "content-type")));
         const Content *content = contentFor(documented->contents, type);
         if (!content) {
             differs(u"content-type"_s,
                     type.isEmpty() ? tr("The answer does not say its media type; documented is %1.").arg(mediaTypes(documented->contents))
                                    : tr("The media type %1 is not documented; %2 is.").arg(type, mediaTypes(documented->contents)));
-        } else if (isJson(type)) {
+        } else if (isJsonType(type)) {
             isTooLong = exchange.isCut || exchange.body.size() > longest;
             if (!isTooLong) {
                 const Result<ExactJson> json = ExactJson::parse(exchange.body);

@@ -29,20 +29,9 @@ struct Sentence
 
 // Media types.
 
-QString essence(const QString &mediaType)
-{
-    return mediaType.section(u';', 0, 0).trimmed().toLower();
-}
-
-bool isJson(const QString &mediaType)
-{
-    const QString type = essence(mediaType);
-    return type == "application/json"_L1 || type.endsWith("+json"_L1) || type == "text/json"_L1;
-}
-
 bool isFormEncoded(const QString &mediaType)
 {
-    return essence(mediaType) == "application/x-www-form-urlencoded"_L1;
+    return mediaTypeEssence(mediaType) == "application/x-www-form-urlencoded"_L1;
 }
 
 const Content *contentOf(const Operation &operation, const QString &mediaType)
@@ -50,7 +39,7 @@ const Content *contentOf(const Operation &operation, const QString &mediaType)
     if (!operation.body)
         return nullptr;
     for (const Content &content : operation.body->contents) {
-        if (essence(content.mediaType) == essence(mediaType))
+        if (mediaTypeEssence(content.mediaType) == mediaTypeEssence(mediaType))
             return &content;
     }
     return nullptr;
@@ -223,7 +212,7 @@ QString joined(const Pieces &pieces, const QString &between, const QString &betw
 /// The value of a parameter as JSON or a text, by its `content`.
 QString contentText(const Parameter &parameter, const QString &text)
 {
-    if (!isJson(parameter.mediaType))
+    if (!isJsonType(parameter.mediaType))
         return text;
     const QString type = parameter.schema.type();
     if (type == "string"_L1 || isList(parameter.schema))
@@ -437,7 +426,7 @@ QString typedMap(const QList<Pair> &pairs, const Schema &schema)
 
 QString fromContent(const Parameter &parameter, const QString &text)
 {
-    if (!isJson(parameter.mediaType) || !(parameter.schema.type() == "string"_L1 || isList(parameter.schema)))
+    if (!isJsonType(parameter.mediaType) || !(parameter.schema.type() == "string"_L1 || isList(parameter.schema)))
         return text;
     const auto value = ExactJson::parse(text.toUtf8());
     return value ? typed(*value) : text;
@@ -660,7 +649,7 @@ QString itemSeparator(const Parameter &parameter)
 
 QString valueProblem(const Parameter &parameter, const QString &text)
 {
-    if (!parameter.mediaType.isEmpty() && isJson(parameter.mediaType)) {
+    if (!parameter.mediaType.isEmpty() && isJsonType(parameter.mediaType)) {
         const auto value = ExactJson::parse(contentText(parameter, text).toUtf8());
         if (!value)
             return Sentence::tr("This must be JSON.");
@@ -709,16 +698,16 @@ void checkBody(QList<Problem> &problems, const Operation &operation, const Conso
             add(Sentence::tr("A body is required."));
         return;
     }
-    if (essence(form.mediaType).startsWith("multipart/"_L1)) {
+    if (mediaTypeEssence(form.mediaType).startsWith("multipart/"_L1)) {
         add(Sentence::tr(
                 "Bodies of several parts (%1), such as uploads of files, cannot be sent from here; copy the call as cURL and add the files there.")
-                .arg(essence(form.mediaType)));
+                .arg(mediaTypeEssence(form.mediaType)));
         return;
     }
     const Content *content = contentOf(operation, form.mediaType);
     const Schema schema = content ? content->schema : Schema();
     std::optional<ExactJson> value;
-    if (isJson(form.mediaType)) {
+    if (isJsonType(form.mediaType)) {
         const auto parsed = ExactJson::parse(form.body.toUtf8());
         if (!parsed) {
             add(Sentence::tr("The body is no valid JSON."));

@@ -62,4 +62,15 @@ QByteArray Definition::toYaml() const
     return m_isYaml ? m_source : edgewise::toYaml(m_document);
 }
 
+QString mediaTypeEssence(const QString &mediaType)
+{
+    return mediaType.section(u';', 0, 0).trimmed().toLower();
+}
+
+bool isJsonType(const QString &mediaType)
+{
+    const QString type = mediaTypeEssence(mediaType);
+    return type == "application/json"_L1 || type == "text/json"_L1 || type.endsWith("+json"_L1);
+}
+
 } // namespace edgewise

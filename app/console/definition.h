@@ -143,4 +143,9 @@ private:
     ExactJson m_document;
 };
 
+/// A media type without its parameters, in lower case.
+[[nodiscard]] QString mediaTypeEssence(const QString &mediaType);
+/// Whether it is JSON by its name: application/json, text/json or anything with +json (RFC 6839).
+[[nodiscard]] bool isJsonType(const QString &mediaType);
+
 } // namespace edgewise

@@ -17,7 +17,7 @@ struct CallWords
     /// "Not Found", as RFC 9110 names it; for answers that give no name.
     [[nodiscard]] static QString name(int status);
     [[nodiscard]] static Tone tone(int status, bool hasFailed = false);
-    /// The colour of a verb.
+    /// The colour a verb is known by (mockup 31); what it does is said by the word itself.
     [[nodiscard]] static theme::Colour verbColour(const QByteArray &verb);
 
     Q_DECLARE_TR_FUNCTIONS(edgewise::CallWords)

@@ -1,5 +1,6 @@
 #include "ui/console/operationsdelegate.h"
 
+#include "ui/console/callwords.h"
 #include "ui/console/operationsmodel.h"
 #include "ui/shell/icons.h"
 #include "ui/widgets/tones.h"
@@ -24,15 +25,6 @@ bool isTop(const QModelIndex &index)
 }
 
 } // namespace
-
-Colour verbColour(const QByteArray &verb)
-{
-    if (verb == "GET" || verb == "HEAD" || verb == "OPTIONS")
-        return Colour::Good;
-    if (verb == "POST")
-        return Colour::Accent;
-    return verb == "DELETE" ? Colour::Bad : Colour::Warn;
-}
 
 QSize OperationsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -91,7 +83,7 @@ void OperationsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         QFont font = theme::font(theme::Type::Code);
         font.setPointSizeF(theme::font(theme::Type::Tag).pointSizeF());
         font.setBold(true);
-        write({rest.left(), rest.top(), verbWidth - theme::u1, rest.height()}, QString::fromLatin1(verb), font, verbColour(verb),
+        write({rest.left(), rest.top(), verbWidth - theme::u1, rest.height()}, QString::fromLatin1(verb), font, CallWords::verbColour(verb),
               Qt::AlignLeft);
         rest.setLeft(rest.left() + verbWidth);
     }

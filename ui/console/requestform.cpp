@@ -2,8 +2,8 @@
 
 #include "app/core/redaction.h"
 #include "ui/console/bodyedit.h"
+#include "ui/console/callwords.h"
 #include "ui/console/consolerules.h"
-#include "ui/console/operationsdelegate.h"
 #include "ui/console/parameterform.h"
 #include "ui/shell/rule.h"
 #include "ui/shell/theme.h"
@@ -366,7 +366,7 @@ void RequestForm::refresh()
     m_title->setText(m_isAny ? tr("Any request") : m_operation.title);
     m_verb->setText(QString::fromLatin1(verb));
     m_verb->setVisible(!m_isAny);
-    setInk(m_verb, verbColour(verb));
+    setInk(m_verb, CallWords::verbColour(verb));
     m_path->setText(m_isAny ? tr("To any address, with any method") : m_operation.path);
     m_path->setFont(theme::font(m_isAny ? theme::Type::Hint : theme::Type::Code));
     // A path reads from left to right in every language.
