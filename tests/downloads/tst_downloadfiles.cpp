@@ -17,7 +17,6 @@ using State = Download::State;
 
 namespace {
 
-/// Of files that end in .part.
 std::atomic<qint64> bytesRead = 0;
 
 /// A small disk that nobody else sees, mounted on a folder and reached by `path`.
@@ -70,16 +69,12 @@ private:
 
 } // namespace
 
-/// Stands before the system's own for this program.
-extern "C" ssize_t pread(int descriptor, void *bytes, size_t size, off_t offset)
+/// Stands before OpenSSL's own for this program: whatever is read is hashed.
+extern "C" int SHA256_Update(void *context, const void *bytes, std::size_t size)
 {
-    static const auto real = reinterpret_cast<ssize_t (*)(int, void *, size_t, off_t)>(dlsym(RTLD_NEXT, "pread"));
-    const ssize_t got = real(descriptor, bytes, size, offset);
-    char name[4096] = {};
-    const QByteArray link = "/proc/self/fd/" + QByteArray::number(descriptor);
-    if (got > 0 && readlink(link.constData(), name, sizeof name - 1) > 0 && QByteArray(name).endsWith(".part"))
-        bytesRead += got;
-    return got;
+    static const auto real = reinterpret_cast<int (*)(void *, const void *, std::size_t)>(dlsym(RTLD_NEXT, "SHA256_Update"));
+    bytesRead += qint64(size);
+    return real(context, bytes, size);
 }
 
 /// What happens on the disk: how often it is read, what is done when it is full, and what files are called.
@@ -150,7 +145,6 @@ void TestDownloadFiles::nothingIsReadTwice()
     m_tenant.sandbox.set({"cutAfter=5000*1"});
     m_tenant.sandbox.set({"downloadOutput.slow=20000"}); // half a second
     bytesRead = 0;
-    qint64 lookedAt = 0; // to know the file again, its last bytes when the program quits and when it begins
     m_queue->add(order);
     QVERIFY(waitUntil(*m_queue, [this] { return last().done >= 1000; }));
     QTRY_VERIFY(bytesRead >= 1000);
@@ -164,14 +158,12 @@ void TestDownloadFiles::nothingIsReadTwice()
         QVERIFY(waitUntil(*m_queue, [this] { return m_queue->now().isPaused && last().state == State::Queued; }));
         m_queue->pauseAll(false);
     } else if (interruption == "quit"_L1) {
-        const QString part = last().path() + u".part"_s;
         m_queue.reset();
-        lookedAt = 2 * QFileInfo(part).size();
         startQueue();
     }
     QVERIFY(comesTo(State::Done));
 
-    QCOMPARE(bytesRead.load(), bytes.size() + lookedAt);
+    QCOMPARE(bytesRead.load(), bytes.size());
     QVERIFY(QDir(m_folder->filePath(u"readings"_s)).isEmpty());
     QCOMPARE(contents(last().path()), bytes);
     QCOMPARE(last().sha256, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
