@@ -501,6 +501,7 @@ void TestEdgeCompare::theComparisonGoesToAFile()
     ComparedTenants stage;
     compare(stage);
     const QString path = stage.folder.filePath(u"comparison.json"_s);
+    QTRY_VERIFY(stage.find<QLabel>(u"Tenant that changes"_s));
     QTRY_COMPARE(stage.find<QLabel>(u"Tenant that changes"_s)->text(), u"tenant-right"_s);
 
     stage.ask.paths = {path};
