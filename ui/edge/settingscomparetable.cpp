@@ -4,6 +4,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/tickheader.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -86,87 +87,21 @@ private:
     }
 };
 
-/// Has a box over the column of ticks, which can have the focus.
-class CompareHeader final : public QHeaderView
-{
-public:
-    explicit CompareHeader(QWidget *parent)
-        : QHeaderView(Qt::Horizontal, parent)
-    {
-        setObjectName(u"All differences"_s);
-        setAccessibleName(SettingsCompareModel::tr("Tick all that differ"));
-        setFocusPolicy(Qt::TabFocus);
-        setSectionsClickable(true);
-        setHighlightSections(false);
-        setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-        setStretchLastSection(false);
-        setMinimumSectionSize(theme::control);
-        connect(this, &QHeaderView::sectionClicked, this, [this](int section) {
-            if (section == Model::TickColumn)
-                tickAll();
-        });
-    }
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        if (event->key() == Qt::Key_Space)
-            tickAll();
-        else
-            QHeaderView::keyPressEvent(event);
-    }
-    void focusInEvent(QFocusEvent *event) override
-    {
-        QHeaderView::focusInEvent(event);
-        viewport()->update();
-    }
-    void focusOutEvent(QFocusEvent *event) override
-    {
-        QHeaderView::focusOutEvent(event);
-        viewport()->update();
-    }
-
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override
-    {
-        // It leaves the painter clipped to the words.
-        painter->save();
-        QHeaderView::paintSection(painter, rect, section);
-        painter->restore();
-        if (section != Model::TickColumn)
-            return;
-        QStyleOptionViewItem box;
-        box.initFrom(this);
-        box.state |= state() == Qt::Checked ? QStyle::State_On : state() == Qt::Unchecked ? QStyle::State_Off : QStyle::State_NoChange;
-        box.rect = QStyle::visualRect(layoutDirection(), rect, QRect(rect.left() + theme::u4, rect.top(), theme::iconSmall, rect.height()));
-        style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, this);
-    }
-
-private:
-    [[nodiscard]] Qt::CheckState state() const
-    {
-        return model()->headerData(Model::TickColumn, Qt::Horizontal, Qt::CheckStateRole).value<Qt::CheckState>();
-    }
-    void tickAll()
-    {
-        model()->setHeaderData(Model::TickColumn, Qt::Horizontal, state() == Qt::Unchecked ? Qt::Checked : Qt::Unchecked,
-                               Qt::CheckStateRole);
-    }
-};
-
 } // namespace
 
 TableView *settingsCompareTable(SettingsCompareModel &model)
 {
     auto *view = new TableView(SettingsCompareModel::tr("Settings of both connections"));
     view->setObjectName(u"Comparison"_s);
-    view->setHorizontalHeader(new CompareHeader(view));
+    auto *header = new TickHeader(Model::TickColumn, SettingsCompareModel::tr("Tick all that differ"), view);
+    header->setObjectName(u"All differences"_s);
+    view->setHorizontalHeader(header);
     view->setItemDelegate(new CompareDelegate(view));
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     auto *shown = new QSortFilterProxyModel(view);
     shown->setSourceModel(&model);
     shown->setFilterRole(Model::DiffersRole);
     view->setModel(shown);
-    QHeaderView *header = view->horizontalHeader();
     header->setSectionsMovable(false);
     header->setSectionResizeMode(Model::TickColumn, QHeaderView::Fixed);
     header->setSectionResizeMode(Model::LeftColumn, QHeaderView::Stretch);

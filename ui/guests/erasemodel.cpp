@@ -175,6 +175,8 @@ QVariant EraseModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (role == Qt::TextAlignmentRole && (section == SlotsColumn || section == TookColumn))
         return int(Qt::AlignTrailing | Qt::AlignVCenter);
+    if (role == Qt::CheckStateRole && section == TickColumn)
+        return QVariant::fromValue(allTicked());
     if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
@@ -198,6 +200,14 @@ Qt::ItemFlags EraseModel::flags(const QModelIndex &index) const
     if (index.isValid() && index.column() == TickColumn && !m_erasure.matches().at(index.row()).wasSent())
         flags |= Qt::ItemIsUserCheckable;
     return flags;
+}
+
+bool EraseModel::setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role)
+{
+    if (section != TickColumn || orientation != Qt::Horizontal || role != Qt::CheckStateRole)
+        return false;
+    tickAll(value.value<Qt::CheckState>() == Qt::Checked);
+    return true;
 }
 
 Qt::CheckState EraseModel::allTicked() const

@@ -39,14 +39,15 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// Of the ticks: all, or none.
+    bool setHeaderData(int section, Qt::Orientation orientation, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
+private:
     /// What all ticks together say.
     [[nodiscard]] Qt::CheckState allTicked() const;
-    /// Ticks all, or none. Guests with another name are ticked one by one only.
+    /// Guests with another name are ticked one by one only.
     void tickAll(bool ticked);
-
-private:
     [[nodiscard]] QString text(const ErasureMatch &match, Column column) const;
 
     Erasure &m_erasure;

@@ -5,6 +5,7 @@
 #include "ui/widgets/cornerframe.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tableview.h"
+#include "ui/widgets/tickheader.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -60,61 +61,6 @@ public:
     }
 };
 
-/// Has a box over the column of ticks, which can have the focus.
-class EraseHeader final : public QHeaderView
-{
-public:
-    EraseHeader(EraseModel &model, QWidget *parent)
-        : QHeaderView(Qt::Horizontal, parent)
-        , m_model(model)
-    {
-        setObjectName(u"All matches"_s);
-        setAccessibleName(EraseModel::tr("Tick all guests"));
-        setFocusPolicy(Qt::TabFocus);
-        setSectionsClickable(true);
-        setHighlightSections(false);
-        setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-        setStretchLastSection(false);
-        setMinimumSectionSize(32);
-        connect(&model, &QAbstractItemModel::dataChanged, viewport(), QOverload<>::of(&QWidget::update));
-        connect(this, &QHeaderView::sectionClicked, this, [this](int section) {
-            if (section == EraseModel::TickColumn)
-                tickAll();
-        });
-    }
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override
-    {
-        if (event->key() == Qt::Key_Space)
-            tickAll();
-        else
-            QHeaderView::keyPressEvent(event);
-    }
-
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override
-    {
-        // It leaves the painter clipped to the words.
-        painter->save();
-        QHeaderView::paintSection(painter, rect, section);
-        painter->restore();
-        if (section != EraseModel::TickColumn)
-            return;
-        QStyleOptionViewItem box;
-        box.initFrom(this);
-        const Qt::CheckState state = m_model.allTicked();
-        box.state |= state == Qt::Checked ? QStyle::State_On : state == Qt::Unchecked ? QStyle::State_Off : QStyle::State_NoChange;
-        const QRect place(rect.left() + theme::u4, rect.top(), theme::iconSmall, rect.height());
-        box.rect = QStyle::visualRect(layoutDirection(), rect, place);
-        style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, this);
-    }
-
-private:
-    void tickAll() { m_model.tickAll(m_model.allTicked() == Qt::Unchecked); }
-
-    EraseModel &m_model;
-};
-
 TableView *framed(const QString &name, const QString &accessibleName)
 {
     auto *view = new TableView(accessibleName);
@@ -135,11 +81,12 @@ void showOnly(TableView *view, std::initializer_list<EraseModel::Column> columns
 TableView *eraseDryRunTable(EraseModel &model)
 {
     TableView *view = framed(u"Matches"_s, EraseModel::tr("Guests that may be this person"));
-    view->setHorizontalHeader(new EraseHeader(model, view));
+    auto *header = new TickHeader(EraseModel::TickColumn, EraseModel::tr("Tick all guests"), view);
+    header->setObjectName(u"All matches"_s);
+    view->setHorizontalHeader(header);
     view->setModel(&model);
     showOnly(view, {EraseModel::TickColumn, EraseModel::GuestColumn, EraseModel::FoundByColumn, EraseModel::TypeColumn,
                     EraseModel::SeenColumn, EraseModel::SlotsColumn});
-    QHeaderView *header = view->horizontalHeader();
     header->setSectionResizeMode(EraseModel::TickColumn, QHeaderView::Fixed);
     header->setSectionResizeMode(EraseModel::FoundByColumn, QHeaderView::Stretch);
     view->setColumnWidth(EraseModel::TickColumn, tickWidth);
