@@ -8,8 +8,6 @@
 #include <QCheckBox>
 #include <QEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QSignalBlocker>
 #include <QStyle>
 
@@ -31,13 +29,7 @@ public:
 
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &, const QModelIndex &index) override
     {
-        const bool isClick = event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton;
-        const bool isSpace = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
-        if (!isClick && !isSpace)
-            return false;
-        const QModelIndex tick = index.siblingAtColumn(PartsModel::TickColumn);
-        const bool isTicked = tick.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
-        return model->setData(tick, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+        return changeTick(event, model, index.siblingAtColumn(PartsModel::TickColumn), true);
     }
 };
 

@@ -7,8 +7,6 @@
 #include "ui/widgets/tickheader.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QSortFilterProxyModel>
 #include <QStyleOptionViewItem>
@@ -43,14 +41,7 @@ public:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &, const QModelIndex &index) override
     {
         const QModelIndex tick = index.siblingAtColumn(Model::TickColumn);
-        if (!(tick.flags() & Qt::ItemIsUserCheckable))
-            return false;
-        const bool byMouse = event->type() == QEvent::MouseButtonRelease && index.column() == Model::TickColumn &&
-                             static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton;
-        const bool byKey = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
-        if (!byMouse && !byKey)
-            return false;
-        return model->setData(tick, tick.data(Model::TickedRole).toBool() ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+        return tick.flags() & Qt::ItemIsUserCheckable && changeTick(event, model, tick, index == tick);
     }
 
 private:

@@ -3,8 +3,6 @@
 #include "ui/exports/filesmodel.h"
 #include "ui/shell/theme.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -52,14 +50,7 @@ void FilesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 bool FilesDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &, const QModelIndex &index)
 {
-    const bool isSpace = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
-    const bool isClick = event->type() == QEvent::MouseButtonRelease && index.column() == FilesModel::CheckColumn &&
-                         static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton;
-    if (!isSpace && !isClick)
-        return false;
-    const QModelIndex box = index.siblingAtColumn(FilesModel::CheckColumn);
-    const bool isChecked = box.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    return model->setData(box, isChecked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    return changeTick(event, model, index.siblingAtColumn(FilesModel::CheckColumn), index.column() == FilesModel::CheckColumn);
 }
 
 } // namespace edgewise

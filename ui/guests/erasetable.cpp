@@ -8,8 +8,6 @@
 #include "ui/widgets/tickheader.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QSortFilterProxyModel>
 #include <QStyleOptionViewItem>
@@ -49,15 +47,7 @@ public:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &, const QModelIndex &index) override
     {
         const QModelIndex tick = index.siblingAtColumn(EraseModel::TickColumn);
-        if (!(tick.flags() & Qt::ItemIsUserCheckable))
-            return false;
-        const bool byMouse = event->type() == QEvent::MouseButtonRelease && index.column() == EraseModel::TickColumn &&
-                             static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton;
-        const bool byKey = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
-        if (!byMouse && !byKey)
-            return false;
-        const bool isTicked = tick.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
-        return model->setData(tick, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+        return tick.flags() & Qt::ItemIsUserCheckable && changeTick(event, model, tick, index == tick);
     }
 };
 

@@ -7,6 +7,8 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -152,6 +154,17 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     if (!index.data(IconRole).toString().isEmpty())
         width += iconSize + iconGap;
     return QSize(width, theme::row);
+}
+
+bool RowDelegate::changeTick(QEvent *event, QAbstractItemModel *model, const QModelIndex &box, bool isClicked)
+{
+    const bool byMouse =
+        isClicked && event->type() == QEvent::MouseButtonRelease && static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton;
+    const bool byKey = event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+    if (!byMouse && !byKey)
+        return false;
+    const bool isTicked = box.data(Qt::CheckStateRole).value<Qt::CheckState>() == Qt::Checked;
+    return model->setData(box, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 } // namespace edgewise

@@ -36,6 +36,8 @@ protected:
     void paintRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     /// Where the content goes, inside the cell's padding.
     [[nodiscard]] QRect contentRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    /// For editorEvent() of rows with a box: Space changes its tick, and so does a click where `isClicked`. Answers whether it did.
+    static bool changeTick(QEvent *event, QAbstractItemModel *model, const QModelIndex &box, bool isClicked);
 };
 
 } // namespace edgewise
