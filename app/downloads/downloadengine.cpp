@@ -836,7 +836,7 @@ void DownloadQueue::Engine::stopFetch(Task &task)
 {
     if (task.fetch) {
         m_transport.stop(*task.fetch);
-        task.fetch->flush();
+        task.fetch->settle();
         task.record.plan = task.fetch->plan();
         task.fetch.reset();
         task.leftAt = QFileInfo(task.record.fetchedPath()).lastModified();

@@ -1,7 +1,6 @@
 #include "app/downloads/fetch.h"
 
 #include <algorithm>
-#include <cerrno>
 
 namespace edgewise {
 
@@ -21,13 +20,8 @@ bool isPageType(const QByteArray &contentType)
 
 int Fetch::open(const QString &path)
 {
-    if (const int error = m_file.open(path, DiskFile::Mode::Keep); error != 0)
-        return error;
     m_held.reserve(writtenAtOnce);
-    const qint64 size = m_file.size();
-    if (size < m_plan.have)
-        return ENOENT; // making it longer would make a hole of zeros in it
-    return size > m_plan.have ? m_file.truncate(m_plan.have) : 0;
+    return m_writer.open(path, m_plan.have);
 }
 
 bool Fetch::head(const StoreAnswer &answer)
@@ -51,7 +45,7 @@ bool Fetch::head(const StoreAnswer &answer)
 bool Fetch::data(std::span<const char> bytes)
 {
     m_heard = std::chrono::steady_clock::now();
-    if (m_isTaking && m_plan.have == 0 && m_held.empty() &&
+    if (m_isTaking && m_plan.have == 0 && m_taken == 0 && m_held.empty() &&
         looksLikePage(QByteArray(bytes.data(), qsizetype(std::min<std::size_t>(bytes.size(), 256))))) {
         m_isPage = true;
         m_isTaking = false;
@@ -70,23 +64,26 @@ bool Fetch::data(std::span<const char> bytes)
 
 bool Fetch::flush()
 {
-    if (m_held.empty() || m_diskError != 0)
-        return m_diskError == 0;
-    m_diskError = m_file.write(m_held, m_plan.have);
-    if (m_diskError != 0)
-        return false;
-    m_plan.have += qint64(m_held.size());
-    m_taken += qint64(m_held.size());
-    m_growth->grow(m_plan.have, m_held);
-    m_held.clear();
-    m_held.reserve(writtenAtOnce);
-    return true;
+    if (!m_held.empty()) {
+        m_taken += qint64(m_held.size());
+        m_writer.write(m_held);
+        m_held.reserve(writtenAtOnce);
+    }
+    m_plan.have = m_writer.written();
+    return m_writer.error() == 0;
+}
+
+void Fetch::settle()
+{
+    flush();
+    m_writer.settle();
+    m_plan.have = m_writer.written();
 }
 
 void Fetch::ended(const Transport::End &end)
 {
-    flush();
-    if (m_isTaking && end.outcome == Transport::Outcome::Whole && m_diskError == 0)
+    settle();
+    if (m_isTaking && end.outcome == Transport::Outcome::Whole && m_writer.error() == 0)
         m_plan.ended(m_answer);
     m_end = end;
 }

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "app/downloads/diskfile.h"
+#include "app/downloads/filewriter.h"
 #include "app/downloads/partplan.h"
 #include "app/downloads/transport.h"
-#include "app/downloads/unpacking.h"
 
 #include <chrono>
 #include <vector>
@@ -16,22 +15,24 @@ class Fetch final : public Transport::Receiver
 public:
     Fetch(PartPlan plan, std::shared_ptr<Growth> growth)
         : m_plan(std::move(plan))
-        , m_growth(std::move(growth))
+        , m_writer(std::move(growth))
     {}
 
     /// Opens the file and cuts it to what the plan says is there. Answers with the system's error.
     int open(const QString &path);
-    [[nodiscard]] bool hasName() const { return m_file.hasName(); }
-    /// Writes what is held back to make few large writes of many small ones.
+    [[nodiscard]] bool hasName() const { return m_writer.hasName(); }
+    /// Has written what is held back to make few large writes of many small ones, and looks how much is there. False after an error.
     bool flush();
+    /// The same, and waits until all is there that came. There is no more to come.
+    void settle();
 
-    [[nodiscard]] const PartPlan &plan() const { return m_plan; }
+    [[nodiscard]] const PartPlan &plan() const { return m_plan; } ///< As of the last flush.
     [[nodiscard]] const StoreAnswer &answer() const { return m_answer; }
     [[nodiscard]] bool isTaking() const { return m_isTaking; } ///< The body is data for the file.
     [[nodiscard]] PartPlan::Again again() const { return m_again; }
     [[nodiscard]] bool isPage() const { return m_isPage; }
     [[nodiscard]] const QByteArray &words() const { return m_words; } ///< The beginning of a body that is no data.
-    [[nodiscard]] int diskError() const { return m_diskError; }
+    [[nodiscard]] int diskError() const { return m_writer.error(); }
     [[nodiscard]] qint64 taken() const { return m_taken; } ///< Bytes that were new.
     [[nodiscard]] const std::optional<Transport::End> &end() const { return m_end; }
     /// Since something came.
@@ -43,8 +44,7 @@ public:
 
 private:
     PartPlan m_plan;
-    std::shared_ptr<Growth> m_growth;
-    DiskFile m_file;
+    FileWriter m_writer;
     StoreAnswer m_answer;
     bool m_isTaking = false;
     bool m_isPage = false;
@@ -53,7 +53,6 @@ private:
     qint64 m_taken = 0;
     QByteArray m_words;
     std::vector<char> m_held;
-    int m_diskError = 0;
     std::optional<Transport::End> m_end;
     std::chrono::steady_clock::time_point m_heard = std::chrono::steady_clock::now();
 };
