@@ -106,8 +106,12 @@ int main(int argc, char **argv)
         since.start();
         everyMillisecond.start(1);
     }
+    QElapsedTimer working;
+    working.start();
     queue.start();
     const int code = QCoreApplication::exec();
+    if (QFile took(qEnvironmentVariable("FETCHJOB_TOOK")); !took.fileName().isEmpty() && took.open(QIODevice::WriteOnly))
+        took.write(QByteArray::number(double(working.nsecsElapsed()) / 1e9)); // seconds, without the start of the program
     if (!stops.empty()) {
         std::sort(stops.begin(), stops.end());
         std::printf("%zu turns, 99.9 %% below %.1f ms, worst %.1f ms\n", stops.size(), double(stops[stops.size() * 999 / 1000]) / 1e6,
