@@ -4,7 +4,8 @@
 nginx on loopback is the store, over TLS with a certificate made for the run. Everybody writes to the same folder, in turn, on the same
 files, and trusts the system's authorities beside the one of the run. curl and aria2c promise nothing about a power cut; "with sync" runs
 sync(1) on their file afterwards, as Edgewise does. "In a running program" leaves out the start of a Qt program, as a person does.
-usage: tests/bench/downloads.py build/release/tests/fetchjob [--size 1000] [--rounds 5] [--folder /dev/shm] [--qnam build/release/bin/bench_qnam]
+usage: tests/bench/downloads.py build/release/tests/fetchjob [--size 1000] [--rounds 5] [--folder /dev/shm] [--rate 400m]
+       [--qnam build/release/bin/bench_qnam]
 """
 
 import argparse
@@ -30,7 +31,7 @@ def free_port():
         return one.getsockname()[1]
 
 
-def make_store(root):
+def make_store(root, rate):
     subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1", "-addext",
                     "subjectAltName=IP:127.0.0.1", "-keyout", root / "key.pem", "-out", root / "ca.pem"], check=True, capture_output=True)
     authorities = Path(ssl.get_default_verify_paths().cafile or "/etc/ssl/certs/ca-certificates.crt")
@@ -40,6 +41,7 @@ def make_store(root):
 daemon off; pid {root}/nginx.pid; error_log {root}/error.log; worker_processes 1; user root;
 events {{ worker_connections 256; }}
 http {{ access_log {root}/access.log; sendfile on; types {{ application/gzip gz; }}
+  {f"limit_rate {rate};" if rate else ""}
   server {{ listen 127.0.0.1:{port} ssl; ssl_certificate {root}/ca.pem; ssl_certificate_key {root}/key.pem; root {root}/store; }} }}
 """)
     server = subprocess.Popen(["nginx", "-c", root / "nginx.conf", "-p", root], stderr=subprocess.DEVNULL)
@@ -116,12 +118,14 @@ def main():
     arguments.add_argument("--rounds", type=int, default=5)
     arguments.add_argument("--folder", default=None)
     arguments.add_argument("--qnam", default=None, help="also measure a plain QNetworkAccessManager, with this program")
+    arguments.add_argument("--rate", default=None, help="what the store sends to one connection in a second, as nginx writes it: 400m; "
+                           "as a store on another machine, it leaves the processors alone")
     options = arguments.parse_args()
     fetchjob = str(Path(options.fetchjob).resolve())
     root = Path(tempfile.mkdtemp(dir=options.folder))
     os.chmod(root, 0o755)
     store = make_files(root, options.size)
-    server, url = make_store(root)
+    server, url = make_store(root, options.rate)
     try:
         measure(root, store, url, fetchjob, options.rounds, options.qnam)
     finally:
