@@ -64,6 +64,16 @@ int DiskFile::sync()
     return ::fdatasync(m_descriptor) < 0 ? errno : 0;
 }
 
+bool DiskFile::setDirect(bool on)
+{
+#ifdef O_DIRECT
+    const int flags = ::fcntl(m_descriptor, F_GETFL);
+    return flags >= 0 && ::fcntl(m_descriptor, F_SETFL, on ? flags | O_DIRECT : flags & ~O_DIRECT) == 0;
+#else
+    return !on;
+#endif
+}
+
 qint64 DiskFile::size() const
 {
     struct stat about = {};

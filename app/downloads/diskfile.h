@@ -29,6 +29,9 @@ public:
     qint64 read(std::span<char> into, qint64 offset);
     int truncate(qint64 size);
     int sync();
+    /// From now on writes go to the disk and not to the memory that the system keeps of it, or do again; they have to begin and end where
+    /// pages do, in memory and in the file. False when that cannot be.
+    bool setDirect(bool on);
     [[nodiscard]] qint64 size() const;
     /// Whether the file can still be reached by a name.
     [[nodiscard]] bool hasName() const;

@@ -6,7 +6,7 @@ namespace edgewise {
 
 namespace {
 
-constexpr std::size_t writtenAtOnce = std::size_t(256) * 1024;
+constexpr qint64 large = 256 * 1024 * 1024; ///< What is to come; so much is of use to nobody in the system's memory.
 constexpr qsizetype mostWords = 65536;
 
 bool isPageType(const QByteArray &contentType)
@@ -20,7 +20,8 @@ bool isPageType(const QByteArray &contentType)
 
 int Fetch::open(const QString &path)
 {
-    m_held.reserve(writtenAtOnce);
+    m_held.reserve(blockSize);
+    m_from = m_plan.have;
     return m_writer.open(path, m_plan.have);
 }
 
@@ -37,8 +38,11 @@ bool Fetch::head(const StoreAnswer &answer)
         return false; // whoever reads the file has to be told before it is cut
     m_isTaking = step.take;
     m_skip = step.skip;
-    if (m_isTaking)
+    if (m_isTaking) {
         m_plan.accept(answer, step);
+        if (m_plan.total - m_plan.have >= large)
+            m_writer.passCache();
+    }
     return true;
 }
 
@@ -58,8 +62,16 @@ bool Fetch::data(std::span<const char> bytes)
     const auto skipped = std::size_t(std::min<qint64>(m_skip, qint64(bytes.size())));
     m_skip -= qint64(skipped);
     bytes = bytes.subspan(skipped);
-    m_held.insert(m_held.end(), bytes.begin(), bytes.end());
-    return m_held.size() < writtenAtOnce || flush();
+    while (!bytes.empty()) {
+        // Blocks end at multiples of their size in the file.
+        const std::size_t room = blockSize - std::size_t(m_from + m_taken + qint64(m_held.size())) % blockSize;
+        const auto piece = bytes.first(std::min(room, bytes.size()));
+        m_held.insert(m_held.end(), piece.begin(), piece.end());
+        bytes = bytes.subspan(piece.size());
+        if (piece.size() == room && !flush())
+            return false;
+    }
+    return true;
 }
 
 bool Fetch::flush()
@@ -67,7 +79,7 @@ bool Fetch::flush()
     if (!m_held.empty()) {
         m_taken += qint64(m_held.size());
         m_writer.write(m_held);
-        m_held.reserve(writtenAtOnce);
+        m_held.reserve(blockSize);
     }
     m_plan.have = m_writer.written();
     return m_writer.error() == 0;

@@ -50,9 +50,10 @@ private:
     bool m_isPage = false;
     PartPlan::Again m_again = PartPlan::Again::No;
     qint64 m_skip = 0;
+    qint64 m_from = 0; ///< Where the first byte goes.
     qint64 m_taken = 0;
     QByteArray m_words;
-    std::vector<char> m_held;
+    Block m_held;
     std::optional<Transport::End> m_end;
     std::chrono::steady_clock::time_point m_heard = std::chrono::steady_clock::now();
 };

@@ -7,7 +7,7 @@ namespace edgewise {
 
 namespace {
 
-constexpr std::size_t mostBlocks = 16; ///< Of 256 KB, as Fetch makes them.
+constexpr std::size_t mostBlocks = 16; ///< Of blockSize at most, as Fetch makes them.
 
 } // namespace
 
@@ -25,7 +25,7 @@ int FileWriter::open(const QString &path, qint64 have)
     return 0;
 }
 
-void FileWriter::write(std::vector<char> &bytes)
+void FileWriter::write(Block &bytes)
 {
     std::unique_lock lock(m_mutex);
     m_taken.wait(lock, [this] { return m_blocks.size() < mostBlocks; });
@@ -46,13 +46,28 @@ void FileWriter::settle()
     m_taken.wait(lock, [this] { return m_blocks.empty(); });
 }
 
+int FileWriter::writeNext(const Block &block)
+{
+    const bool isInPages = m_written % qint64(pageSize) == 0 && block.size() % pageSize == 0;
+    const bool isDirect = m_passesCache && isInPages;
+    if (isDirect != m_isDirect)
+        m_isDirect = m_file.setDirect(isDirect) && isDirect;
+    const int error = m_file.write(block, m_written);
+    if (error != EINVAL || !m_isDirect)
+        return error;
+    m_passesCache = false; // not on this disk
+    m_isDirect = false;
+    m_file.setDirect(false);
+    return m_file.write(block, m_written);
+}
+
 void FileWriter::run(const std::stop_token &stop)
 {
     std::unique_lock lock(m_mutex);
     while (m_arrived.wait(lock, stop, [this] { return !m_blocks.empty(); }) && !stop.stop_requested()) {
-        std::vector<char> block = std::move(m_blocks.front());
+        Block block = std::move(m_blocks.front());
         lock.unlock();
-        const int error = m_file.write(block, m_written);
+        const int error = writeNext(block);
         if (error == 0) {
             m_written += qint64(block.size());
             m_growth->grow(m_written, block);

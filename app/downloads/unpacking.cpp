@@ -27,7 +27,7 @@ constexpr std::size_t readAtOnce = std::size_t(512) * 1024;
 constexpr qint64 syncEvery = qint64(32) * 1024 * 1024;
 constexpr auto syncAfter = 1s;
 constexpr qint64 tellEvery = qint64(1024) * 1024; ///< Waking the reader more often costs more than it gains.
-constexpr std::size_t mostFresh = 8;
+constexpr std::size_t mostFresh = 32;
 constexpr qsizetype lookedAt = 1024 * 1024; ///< How long two records may be to be looked at.
 
 /// A state is of use to the same program only.
@@ -51,7 +51,7 @@ Download::Damage damageOf(GzipReader::Verdict verdict)
 
 } // namespace
 
-void Growth::grow(qint64 available, std::vector<char> &written)
+void Growth::grow(qint64 available, Block &written)
 {
     bool isWorthTelling = false;
     {
@@ -76,7 +76,7 @@ void Growth::grow(qint64 available, std::vector<char> &written)
 std::pair<std::span<const char>, qint64> Growth::fresh(qint64 at)
 {
     const std::lock_guard lock(m_mutex);
-    const auto putAside = [this](std::vector<char> &bytes) {
+    const auto putAside = [this](Block &bytes) {
         if (m_spare.size() < mostFresh && bytes.capacity() > 0)
             m_spare.push_back(std::move(bytes));
         bytes = {};

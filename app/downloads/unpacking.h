@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/downloads/block.h"
 #include "app/downloads/diskfile.h"
 #include "app/downloads/download.h"
 #include "app/downloads/rowcounter.h"
@@ -29,7 +30,7 @@ public:
     {}
 
     /// `written` are the last bytes of what is there now; they are handed on to the reader, who gives back memory to be written to next.
-    void grow(qint64 available, std::vector<char> &written);
+    void grow(qint64 available, Block &written);
     void finish();
     /// Waits until more than `have` is there, all of it is, or `time` is over; answers how much there is and whether that is all.
     std::pair<qint64, bool> waitFor(qint64 have, std::chrono::milliseconds time);
@@ -46,7 +47,7 @@ private:
     struct Fresh
     {
         qint64 at = 0;
-        std::vector<char> bytes;
+        Block bytes;
     };
 
     std::mutex m_mutex;
@@ -54,8 +55,8 @@ private:
     qint64 m_available;
     qint64 m_told = 0; ///< How much there was when the reader was woken last.
     std::deque<Fresh> m_fresh;
-    std::vector<std::vector<char>> m_spare;
-    std::vector<char> m_read; ///< What the reader has.
+    std::vector<Block> m_spare;
+    Block m_read; ///< What the reader has.
     bool m_isWhole;
     bool m_isWoken = false;
 };

@@ -1,5 +1,7 @@
 #include "app/downloads/filewriter.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,7 +17,10 @@ class TestFileWriter final : public QObject
 
 private Q_SLOTS:
     void blocksComeBehindWhatWasThere();
+    void moreThanMayWaitIsWrittenInOrder_data();
     void moreThanMayWaitIsWrittenInOrder();
+    void whatPassesTheCacheIsTheSame_data();
+    void whatPassesTheCacheIsTheSame();
     void whoReadsIsToldOfWhatIsWritten();
     void afterAnErrorNothingIsWritten();
     void fewerBytesThanKnownAreAnError();
@@ -40,7 +45,7 @@ void TestFileWriter::blocksComeBehindWhatWasThere()
     QCOMPARE(writer.written(), 8);
 
     for (const char *word : {"three ", "four"}) {
-        std::vector<char> block(word, word + qstrlen(word));
+        Block block(word, word + qstrlen(word));
         writer.write(block);
         QVERIFY(block.empty());
     }
@@ -51,22 +56,80 @@ void TestFileWriter::blocksComeBehindWhatWasThere()
     QCOMPARE(bytesOf(path), QByteArray("one two three four"));
 }
 
+void TestFileWriter::moreThanMayWaitIsWrittenInOrder_data()
+{
+    QTest::addColumn<bool>("passesCache");
+    QTest::newRow("to the cache") << false;
+    QTest::newRow("past the cache") << true;
+}
+
 void TestFileWriter::moreThanMayWaitIsWrittenInOrder()
 {
+    QFETCH(const bool, passesCache);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"file"_s);
     FileWriter writer(std::make_shared<Growth>());
     QCOMPARE(writer.open(path, 0), 0);
+    if (passesCache)
+        writer.passCache();
     QByteArray all;
 
     for (int i = 0; i < 500; ++i) {
         const QByteArray line = QByteArray::number(i).repeated(i % 7 == 0 ? 20'000 : 3) + '\n';
         all += line;
-        std::vector<char> block(line.cbegin(), line.cend());
+        Block block(line.cbegin(), line.cend());
         writer.write(block);
     }
     writer.settle();
 
+    QCOMPARE(writer.written(), all.size());
+    QVERIFY(bytesOf(path) == all);
+}
+
+void TestFileWriter::whatPassesTheCacheIsTheSame_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::newRow("disk") << QDir::tempPath();
+    QTest::newRow("beside the program") << QCoreApplication::applicationDirPath();
+    QTest::newRow("memory") << u"/dev/shm"_s;
+}
+
+/// Begun at an odd byte, with blocks of whole pages and others, and read while it grows.
+void TestFileWriter::whatPassesTheCacheIsTheSame()
+{
+    QFETCH(const QString, place);
+    if (!QFileInfo(place).isWritable())
+        QSKIP("no such place");
+    const QTemporaryDir folder(place + u"/tst_filewriter-XXXXXX"_s);
+    const QString path = folder.filePath(u"file"_s);
+    QByteArray all("odd");
+    QFile there(path);
+    QVERIFY(there.open(QIODevice::WriteOnly) && there.write(all) == all.size());
+    there.close();
+    FileWriter writer(std::make_shared<Growth>(all.size()));
+    QCOMPARE(writer.open(path, all.size()), 0);
+    writer.passCache();
+
+    quint32 number = 1;
+    for (int i = 0; i < 60; ++i) {
+        std::size_t size = blockSize - std::size_t(all.size()) % blockSize; // to where whole blocks are possible
+        if (i % 9 == 4)
+            size = 100'001;
+        if (i % 9 == 7)
+            size = 3 * pageSize;
+        Block block(size);
+        for (char &one : block)
+            one = char((number = number * 1664525 + 1013904223) >> 24);
+        all.append(block.data(), qsizetype(block.size()));
+        writer.write(block);
+        if (i % 20 == 10) {
+            writer.settle();
+            QVERIFY(bytesOf(path) == all);
+        }
+    }
+    writer.settle();
+
+    QCOMPARE(writer.error(), 0);
     QCOMPARE(writer.written(), all.size());
     QVERIFY(bytesOf(path) == all);
 }
@@ -77,7 +140,7 @@ void TestFileWriter::whoReadsIsToldOfWhatIsWritten()
     const auto growth = std::make_shared<Growth>();
     FileWriter writer(growth);
     QCOMPARE(writer.open(folder.filePath(u"file"_s), 0), 0);
-    std::vector<char> block(2'000'000, 'x');
+    Block block(2'000'000, 'x');
 
     writer.write(block);
 
@@ -92,9 +155,10 @@ void TestFileWriter::afterAnErrorNothingIsWritten()
     const auto growth = std::make_shared<Growth>();
     FileWriter writer(growth);
     QCOMPARE(writer.open(u"/dev/full"_s, 0), 0);
+    writer.passCache();
 
     for (int i = 0; i < 100; ++i) {
-        std::vector<char> block(1000, 'x');
+        Block block(1000, 'x');
         writer.write(block);
         QVERIFY(block.empty());
     }

@@ -482,7 +482,7 @@ void TestUnpacking::whatWasJustWrittenIsReadOnceAndInOrder()
         Growth growth(before);
         qint64 written = before;
         QByteArray read;
-        std::vector<char> held;
+        Block held;
         while (read.size() < bytes.size()) {
             for (int i = random.bounded(12); i > 0 && written < bytes.size(); --i) {
                 const auto piece = bytes.mid(written, 1 + random.bounded(9000));
