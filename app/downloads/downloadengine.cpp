@@ -515,7 +515,7 @@ void DownloadQueue::Engine::beginAdopting(Task &task)
 void DownloadQueue::Engine::look(Task &task)
 {
     if (task.fetch) {
-        task.fetch->flush();
+        task.fetch->look();
         learnSource(task);
         task.shown().done = task.fetch->plan().have;
         task.shown().total = task.fetch->plan().total;

@@ -7,6 +7,7 @@ namespace edgewise {
 namespace {
 
 constexpr qint64 large = 256 * 1024 * 1024; ///< What is to come; so much is of use to nobody in the system's memory.
+constexpr auto heldFor = std::chrono::milliseconds(50);
 constexpr qsizetype mostWords = 65536;
 
 bool isPageType(const QByteArray &contentType)
@@ -76,18 +77,24 @@ bool Fetch::data(std::span<const char> bytes)
 
 bool Fetch::flush()
 {
-    if (!m_held.empty()) {
-        m_taken += qint64(m_held.size());
-        m_writer.write(m_held);
-        m_held.reserve(blockSize);
-    }
-    m_plan.have = m_writer.written();
+    m_flushed = std::chrono::steady_clock::now();
+    m_taken += qint64(m_held.size());
+    m_writer.write(m_held);
+    m_held.reserve(blockSize);
     return m_writer.error() == 0;
+}
+
+void Fetch::look()
+{
+    if (!m_held.empty() && std::chrono::steady_clock::now() - m_flushed > heldFor)
+        flush();
+    m_plan.have = m_writer.written();
 }
 
 void Fetch::settle()
 {
-    flush();
+    if (!m_held.empty())
+        flush();
     m_writer.settle();
     m_plan.have = m_writer.written();
 }

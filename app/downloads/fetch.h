@@ -21,12 +21,12 @@ public:
     /// Opens the file and cuts it to what the plan says is there. Answers with the system's error.
     int open(const QString &path);
     [[nodiscard]] bool hasName() const { return m_writer.hasName(); }
-    /// Has written what is held back to make few large writes of many small ones, and looks how much is there. False after an error.
-    bool flush();
-    /// The same, and waits until all is there that came. There is no more to come.
+    /// Looks how much is there, and has written what was held back for long to make few large writes of many small ones.
+    void look();
+    /// Waits until all is there that came. There is no more to come.
     void settle();
 
-    [[nodiscard]] const PartPlan &plan() const { return m_plan; } ///< As of the last flush.
+    [[nodiscard]] const PartPlan &plan() const { return m_plan; } ///< As of the last look.
     [[nodiscard]] const StoreAnswer &answer() const { return m_answer; }
     [[nodiscard]] bool isTaking() const { return m_isTaking; } ///< The body is data for the file.
     [[nodiscard]] PartPlan::Again again() const { return m_again; }
@@ -43,6 +43,8 @@ public:
     void ended(const Transport::End &end) override;
 
 private:
+    bool flush();
+
     PartPlan m_plan;
     FileWriter m_writer;
     StoreAnswer m_answer;
@@ -55,6 +57,7 @@ private:
     QByteArray m_words;
     Block m_held;
     std::optional<Transport::End> m_end;
+    std::chrono::steady_clock::time_point m_flushed = {};
     std::chrono::steady_clock::time_point m_heard = std::chrono::steady_clock::now();
 };
 
