@@ -5,7 +5,6 @@
 #include "app/downloads/transport.h"
 
 #include <chrono>
-#include <vector>
 
 namespace edgewise {
 

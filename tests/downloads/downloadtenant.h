@@ -2,9 +2,9 @@
 
 #include "app/downloads/downloadqueue.h"
 #include "support/cdpsandbox.h"
+#include "support/files.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -153,19 +153,6 @@ inline QByteArray zipped(const QByteArray &bytes, int level = 6)
     out.truncate(out.size() - qsizetype(stream.avail_out));
     deflateEnd(&stream);
     return out;
-}
-
-inline QByteArray contents(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-inline void store(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qUtf8Printable(path));
 }
 
 } // namespace edgewise

@@ -1,8 +1,9 @@
 #include "app/downloads/filewriter.h"
+#include "support/files.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,22 +25,13 @@ private Q_SLOTS:
     void whoReadsIsToldOfWhatIsWritten();
     void afterAnErrorNothingIsWritten();
     void fewerBytesThanKnownAreAnError();
-
-private:
-    [[nodiscard]] static QByteArray bytesOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
 };
 
 void TestFileWriter::blocksComeBehindWhatWasThere()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"file"_s);
-    QFile there(path);
-    QVERIFY(there.open(QIODevice::WriteOnly) && there.write("one two thirty") == 14);
-    there.close();
+    store(path, "one two thirty");
     FileWriter writer(std::make_shared<Growth>(8));
     QCOMPARE(writer.open(path, 8), 0);
     QCOMPARE(writer.written(), 8);
@@ -53,7 +45,7 @@ void TestFileWriter::blocksComeBehindWhatWasThere()
 
     QCOMPARE(writer.written(), 18);
     QCOMPARE(writer.error(), 0);
-    QCOMPARE(bytesOf(path), QByteArray("one two three four"));
+    QCOMPARE(contents(path), QByteArray("one two three four"));
 }
 
 void TestFileWriter::moreThanMayWaitIsWrittenInOrder_data()
@@ -83,7 +75,7 @@ void TestFileWriter::moreThanMayWaitIsWrittenInOrder()
     writer.settle();
 
     QCOMPARE(writer.written(), all.size());
-    QVERIFY(bytesOf(path) == all);
+    QVERIFY(contents(path) == all);
 }
 
 void TestFileWriter::whatPassesTheCacheIsTheSame_data()
@@ -103,9 +95,7 @@ void TestFileWriter::whatPassesTheCacheIsTheSame()
     const QTemporaryDir folder(place + u"/tst_filewriter-XXXXXX"_s);
     const QString path = folder.filePath(u"file"_s);
     QByteArray all("odd");
-    QFile there(path);
-    QVERIFY(there.open(QIODevice::WriteOnly) && there.write(all) == all.size());
-    there.close();
+    store(path, all);
     FileWriter writer(std::make_shared<Growth>(all.size()));
     QCOMPARE(writer.open(path, all.size()), 0);
     writer.passCache();
@@ -124,14 +114,14 @@ void TestFileWriter::whatPassesTheCacheIsTheSame()
         writer.write(block);
         if (i % 20 == 10) {
             writer.settle();
-            QVERIFY(bytesOf(path) == all);
+            QVERIFY(contents(path) == all);
         }
     }
     writer.settle();
 
     QCOMPARE(writer.error(), 0);
     QCOMPARE(writer.written(), all.size());
-    QVERIFY(bytesOf(path) == all);
+    QVERIFY(contents(path) == all);
 }
 
 void TestFileWriter::whoReadsIsToldOfWhatIsWritten()
@@ -147,7 +137,7 @@ void TestFileWriter::whoReadsIsToldOfWhatIsWritten()
     QVERIFY(QTest::qWaitFor([&] { return growth->waitFor(0, std::chrono::milliseconds(100)).first == 2'000'000; }));
     const auto [fresh, next] = growth->fresh(0);
     QCOMPARE(fresh.size(), std::size_t(2'000'000));
-    QCOMPARE(bytesOf(folder.filePath(u"file"_s)).size(), 2'000'000);
+    QCOMPARE(contents(folder.filePath(u"file"_s)).size(), 2'000'000);
 }
 
 void TestFileWriter::afterAnErrorNothingIsWritten()
