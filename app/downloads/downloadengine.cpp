@@ -78,6 +78,14 @@ QString fittingName(const QString &name, const DownloadRecord &record, const Unp
     return fitting;
 }
 
+/// Whether it has got the name that was written down before it was given, as far as can be told without reading the file.
+bool isNamed(const DownloadRecord &record)
+{
+    const QFileInfo named(record.shown.folder + u'/' + record.namedAs);
+    return !record.namedAs.isEmpty() && !QFileInfo::exists(record.unfinishedPath()) && named.isFile() &&
+           named.size() == record.shown.stored;
+}
+
 bool isMd5(const QByteArray &validator)
 {
     return validator.size() == 34 && validator.startsWith('"') && QByteArray::fromHex(validator.sliced(1, 32)).size() == 16;
@@ -332,14 +340,11 @@ void DownloadQueue::Engine::compareWithDisk(Task &task)
 {
     DownloadRecord &record = task.record;
     task.isBytesKnown = true;
-    if (!record.namedAs.isEmpty()) {
-        const QFileInfo named(task.shown().folder + u'/' + record.namedAs);
-        if (!QFileInfo::exists(record.unfinishedPath()) && named.isFile() && named.size() == task.shown().stored) {
-            beginAdopting(task);
-            return;
-        }
-        record.namedAs.clear();
+    if (isNamed(record)) {
+        beginAdopting(task);
+        return;
     }
+    record.namedAs.clear();
     task.reading = m_readings.take(task.shown().id, record.fetchedPath());
     const QFileInfo file(record.fetchedPath());
     task.leftAt = file.lastModified();
@@ -461,10 +466,10 @@ void DownloadQueue::Engine::beginUnpacking(Task &task)
         task.growth = std::make_shared<Growth>(record.plan.have);
         task.growth->durable = record.durable;
     }
+    if (!task.fetch)
+        setState(task, State::Verifying); // before the name can be given
     if (record.plan.isComplete() && !task.fetch)
         task.growth->finish();
-    if (!task.fetch)
-        setState(task, State::Verifying);
     if (task.unpacking)
         return;
     Unpacking::Order order{.sources = {record.fetchedPath()},
@@ -480,9 +485,7 @@ void DownloadQueue::Engine::beginMerging(Task &task)
 {
     if (!task.isBytesKnown) {
         task.isBytesKnown = true;
-        const QFileInfo named(task.shown().folder + u'/' + task.record.namedAs);
-        if (!task.record.namedAs.isEmpty() && !QFileInfo::exists(task.record.unfinishedPath()) && named.isFile() &&
-            named.size() == task.shown().stored) {
+        if (isNamed(task.record)) {
             beginAdopting(task);
             return;
         }
@@ -495,9 +498,9 @@ void DownloadQueue::Engine::beginMerging(Task &task)
         if (other->shown().order == task.shown().order && !other->record.isMerging() && other->shown().part.side == task.shown().part.side)
             sources += other->shown().path();
     }
+    setState(task, State::Merging);
     task.unpacking = std::make_unique<Unpacking>(Unpacking::Order{.sources = sources, .output = task.record.unfinishedPath()}, naming(task),
                                                  [this] { m_transport.wake(); });
-    setState(task, State::Merging);
 }
 
 /// The program ended between giving the last name and writing that down. The file is ours if its bytes are.
@@ -505,7 +508,11 @@ void DownloadQueue::Engine::beginAdopting(Task &task)
 {
     task.isAdopting = true;
     task.unpacking = std::make_unique<Unpacking>(
-        Unpacking::Order{.sources = {QString(task.shown().folder + u'/' + task.record.namedAs)}, .compare = false}, Unpacking::Store(),
+        Unpacking::Order{.sources = {QString(task.shown().folder + u'/' + task.record.namedAs)}, .compare = false},
+        [folder = task.shown().folder](Unpacking::Report &report) {
+            if (syncFolder(folder) != 0)
+                report.outcome = Unpacking::Outcome::DiskError;
+        },
         [this] { m_transport.wake(); });
     setState(task, State::Verifying);
 }
@@ -734,8 +741,6 @@ void DownloadQueue::Engine::adopted(Task &task, const Unpacking::Report &report)
 {
     Download &shown = task.shown();
     if (report.outcome == Unpacking::Outcome::Good && report.sha256 == shown.sha256) {
-        task.naming = std::make_shared<Naming>();
-        task.naming->name = task.record.namedAs;
         if (task.record.isUnpacked() && !task.record.isMerging())
             QFile::remove(task.record.fetchedPath()); // it ended before that
         Unpacking::Report ours = report;
@@ -754,22 +759,17 @@ void DownloadQueue::Engine::adopted(Task &task, const Unpacking::Report &report)
 void DownloadQueue::Engine::done(Task &task, const Unpacking::Report &report)
 {
     Download &shown = task.shown();
-    const Naming naming = task.naming ? *task.naming : Naming();
-    task.naming.reset();
-    if (naming.isTaken) {
-        task.record.namedAs.clear();
-        stopWork(task);
+    const auto naming = task.naming;
+    stopWork(task);
+    if (naming && naming->isTaken) {
         fail(task, Trouble::Exists);
         return;
     }
-    if (naming.error != 0) {
-        task.record.namedAs.clear();
-        stopWork(task);
-        diskFailed(task, naming.error, spareRoom);
+    if (naming && naming->error != 0) {
+        diskFailed(task, naming->error, spareRoom);
         return;
     }
-    stopWork(task);
-    shown.fileName = naming.name;
+    shown.fileName = std::exchange(task.record.namedAs, {});
     shown.stored = report.size;
     shown.sha256 = report.sha256;
     shown.rows = report.rows;
@@ -785,8 +785,6 @@ void DownloadQueue::Engine::done(Task &task, const Unpacking::Report &report)
         shown.note = QCoreApplication::translate("edgewise::Download", "The store's own checksum of this file is another one.");
     }
     setState(task, State::Done);
-    task.record.namedAs.clear();
-    keep(task);
     if (task.record.isMerging())
         clearMerged(task);
     const bool isAll = std::all_of(
@@ -852,6 +850,9 @@ void DownloadQueue::Engine::stopWork(Task &task)
 {
     stopFetch(task);
     task.unpacking.reset(); // waits for its thread
+    if (task.naming)
+        learnName(task);
+    task.naming.reset();
     task.growth.reset();
     task.reading.clear();
 }
@@ -908,35 +909,62 @@ void DownloadQueue::Engine::fail(Task &task, Trouble trouble, const QString &sai
 void DownloadQueue::Engine::keep(Task &task)
 {
     task.keptDurable = task.record.durable;
+    if (!task.naming) {
+        m_journal->put(task.shown().id, task.record.toJson());
+        return;
+    }
+    const std::lock_guard lock(task.naming->mutex);
+    learnName(task);
+    task.naming->record = task.record;
     m_journal->put(task.shown().id, task.record.toJson());
+}
+
+/// A name that is being given stays written down: after a crash it tells that the file is ours.
+void DownloadQueue::Engine::learnName(Task &task)
+{
+    const DownloadRecord &named = task.naming->record;
+    if (named.namedAs.isEmpty())
+        return;
+    task.record.namedAs = named.namedAs;
+    task.shown().stored = named.shown.stored;
+    task.shown().sha256 = named.shown.sha256;
+    task.shown().rows = named.shown.rows;
 }
 
 /// The last name is given where the bytes were read, so that no waiting for the disk holds up the others.
 Unpacking::Store DownloadQueue::Engine::naming(Task &task)
 {
     task.naming = std::make_shared<Naming>();
-    DownloadRecord record = task.record;
-    return [journal = m_journal.get(), naming = task.naming, record](Unpacking::Report &report) mutable {
+    task.naming->record = task.record;
+    return [journal = m_journal.get(), naming = task.naming](Unpacking::Report &report) {
         using Existing = DownloadChoices::Existing;
+        std::unique_lock lock(naming->mutex);
+        const DownloadRecord record = naming->record;
+        lock.unlock();
+        const QString &folder = record.shown.folder;
         const bool isForMerging = !record.mergedName.isEmpty();
         const Existing existing = isForMerging ? Existing::KeepBoth : record.choices.existing;
         const QString wanted = fittingName(record.shown.fileName, record, report);
-        record.shown.state = State::Verifying;
-        record.shown.stored = report.size;
-        record.shown.sha256 = report.sha256;
-        record.shown.rows = report.rows;
-        record.plan.total = record.plan.have = record.isMerging() ? record.plan.have : std::max(record.plan.have, report.size);
+        const auto writeDown = [&](const QString &name) {
+            const std::lock_guard writing(naming->mutex);
+            naming->record.namedAs = name;
+            naming->record.shown.stored = report.size;
+            naming->record.shown.sha256 = report.sha256;
+            naming->record.shown.rows = report.rows;
+            naming->record.durable = naming->record.plan.have;
+            journal->put(record.shown.id, naming->record.toJson());
+        };
         for (int number = 1; number < 100'000; ++number) {
-            naming->name = number == 1 ? wanted : numberedFileName(wanted, number);
-            if (existing != Existing::Replace && existsInAnyCase(record.shown.folder, naming->name)) {
+            const QString name = number == 1 ? wanted : numberedFileName(wanted, number);
+            if (existing != Existing::Replace && existsInAnyCase(folder, name)) {
                 if (existing == Existing::KeepBoth)
                     continue;
                 naming->isTaken = true;
                 return;
             }
-            record.namedAs = naming->name;
-            journal->putNow(record.shown.id, record.toJson());
-            naming->error = renameFile(record.unfinishedPath(), record.shown.folder + u'/' + naming->name, existing == Existing::Replace);
+            writeDown(name);
+            journal->settle();
+            naming->error = renameFile(record.unfinishedPath(), folder + u'/' + name, existing == Existing::Replace);
             if (naming->error == EEXIST) {
                 naming->error = 0;
                 --number; // it came between; looked at again
@@ -945,7 +973,7 @@ Unpacking::Store DownloadQueue::Engine::naming(Task &task)
             break;
         }
         if (naming->error == 0)
-            naming->error = syncFolder(record.shown.folder);
+            naming->error = syncFolder(folder);
         if (naming->error == 0 && record.isUnpacked() && !record.isMerging())
             QFile::remove(record.fetchedPath());
     };
@@ -1118,13 +1146,21 @@ void DownloadQueue::Engine::takeBack(quint64 ticket)
             ids.push_back(task->shown().id);
     }
     for (const quint64 id : ids) {
-        const Task *task = find(id); // cancelling one may have taken others with it
+        Task *task = find(id); // cancelling one may have taken others with it
         if (!task)
             continue;
-        if (task->shown().state != State::Done)
-            cancel(id);
-        else if (const QString path = task->shown().path(); QFile::moveToTrash(path) || !QFileInfo::exists(path))
+        stopWork(*task);
+        const DownloadRecord &record = task->record;
+        const bool isDone = task->shown().state == State::Done;
+        const QString path = isDone            ? record.shown.path()
+                             : isNamed(record) ? QString(record.shown.folder + u'/' + record.namedAs)
+                                               : QString();
+        if (!path.isEmpty() && !QFile::moveToTrash(path) && QFileInfo::exists(path))
+            continue;
+        if (isDone)
             remove(id);
+        else
+            cancel(id);
     }
     m_isChanged = true; // whoever asked waits for what comes of it
 }
@@ -1176,6 +1212,11 @@ void DownloadQueue::Engine::setFolder(quint64 id, const QString &folder)
         return;
     const bool isHeld = task->shown().state == State::Paused || task->shown().state == State::Failed;
     stopWork(*task);
+    if (isNamed(task->record)) { // too late: it is there already
+        task->isBytesKnown = false;
+        setState(*task, State::Queued);
+        return;
+    }
     QDir().mkpath(folder);
     const QString before = task->record.fetchedPath();
     if (task->record.isUnpacked())

@@ -73,10 +73,11 @@ private:
     using Trouble = Download::Trouble;
     using Key = std::pair<QString, QString>; ///< Connection and execution.
 
-    /// How giving the last name went.
+    /// The last name, given by the thread that unpacks while the engine goes on to write down what it learns.
     struct Naming
     {
-        QString name;
+        std::mutex mutex;
+        DownloadRecord record; ///< As the journal has it; with DownloadRecord::namedAs from before the name is given.
         int error = 0;
         bool isTaken = false;
     };
@@ -166,6 +167,7 @@ private:
     [[nodiscard]] QDateTime serverNow() const;
     [[nodiscard]] QString freeName(const QString &wanted, const DownloadRecord &record) const;
     [[nodiscard]] Unpacking::Store naming(Task &task);
+    void learnName(Task &task);
     void publish(bool atOnce);
     [[nodiscard]] DownloadsNow snapshot();
 

@@ -84,9 +84,8 @@ void Journal::putSetting(const QString &name, qint64 value)
     change([&](Changes &changes) { changes.settings[name] = value; });
 }
 
-bool Journal::putNow(quint64 id, const QByteArray &body)
+bool Journal::settle()
 {
-    put(id, body);
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this, ticket = m_asked] { return m_tried >= ticket; });
     return m_isWritten;

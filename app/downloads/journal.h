@@ -17,7 +17,7 @@ namespace edgewise {
 class Database;
 
 /// What is known of each download, in the database, written on a thread of its own. What is put is durable soon, in the order it was put;
-/// putNow() waits for it. May be used from any thread.
+/// settle() waits for it. May be used from any thread.
 class Journal final
 {
 public:
@@ -44,8 +44,8 @@ public:
     void put(const std::map<quint64, QByteArray> &bodies);
     void remove(quint64 id);
     void putSetting(const QString &name, qint64 value);
-    /// Whether it is durable, with all that was put before.
-    bool putNow(quint64 id, const QByteArray &body);
+    /// Waits until all that was put before was tried to be written; whether it is durable.
+    bool settle();
 
 private:
     struct Changes

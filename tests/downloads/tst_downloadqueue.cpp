@@ -1,3 +1,4 @@
+#include "app/core/database.h"
 #include "app/downloads/filename.h"
 #include "downloads/downloadtenant.h"
 #include "support/rawserver.h"
@@ -12,6 +13,7 @@
 #include <atomic>
 #include <cerrno>
 #include <dlfcn.h>
+#include <semaphore>
 #include <unistd.h>
 
 using namespace edgewise;
@@ -26,6 +28,11 @@ namespace {
 
 /// While it is set, files that end in .part find no room.
 std::atomic<bool> isDiskFull = false;
+
+/// While it is set, whoever has given a file its last name says so and goes on only when told.
+std::atomic<bool> isNamingHeld = false;
+std::binary_semaphore isNamed(0);
+std::binary_semaphore mayGoOn(0);
 
 /// A system whose proxy listens at that port of this computer.
 class Through final : public QNetworkProxyFactory
@@ -60,6 +67,17 @@ extern "C" ssize_t pwrite(int descriptor, const void *bytes, size_t size, off_t 
     return real(descriptor, bytes, size, offset);
 }
 
+extern "C" int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned int flags)
+{
+    static const auto real = reinterpret_cast<int (*)(int, const char *, int, const char *, unsigned int)>(dlsym(RTLD_NEXT, "renameat2"));
+    const int result = real(fromFolder, from, toFolder, to, flags);
+    if (isNamingHeld.exchange(false)) {
+        isNamed.release();
+        mayGoOn.acquire();
+    }
+    return result;
+}
+
 class TestDownloadQueue final : public QObject
 {
     Q_OBJECT
@@ -74,6 +92,8 @@ private Q_SLOTS:
     void pausedItGoesOnAtTheByte();
     void everythingCanBePaused();
     void cancellingLeavesNothingBehind();
+    void whatJustGotItsNameIsKnown_data();
+    void whatJustGotItsNameIsKnown();
     void aFileThatExistsIsTreatedAsChosen_data();
     void aFileThatExistsIsTreatedAsChosen();
     void aFullDiskIsWaitedFor_data();
@@ -285,6 +305,72 @@ void TestDownloadQueue::cancellingLeavesNothingBehind()
 
     QCOMPARE(names(), QStringList());
     QVERIFY(waitUntil(queue(), [] { return true; }));
+}
+
+void TestDownloadQueue::whatJustGotItsNameIsKnown_data()
+{
+    QTest::addColumn<QString>("deed");
+
+    for (const char *deed : {"limited", "paused", "moved", "taken back", "quit"})
+        QTest::newRow(deed) << deed;
+}
+
+/// Between the rename and the note that it was done, something else is asked for.
+void TestDownloadQueue::whatJustGotItsNameIsKnown()
+{
+    QFETCH(const QString, deed);
+    QVERIFY(QDir().mkpath(m_folder->filePath(u"data"_s)));
+    qputenv("XDG_DATA_HOME", m_folder->filePath(u"data"_s).toUtf8()); // where the trash is
+    DownloadQueue &downloads = queue();
+    const DownloadOrder order = small({.decompress = true});
+    isNamingHeld = true;
+    auto letGo = qScopeGuard([] { mayGoOn.release(); });
+    const quint64 ticket = downloads.add(order);
+    QVERIFY(comesTo(State::Verifying));
+    QVERIFY(isNamed.try_acquire_for(10s));
+    const QString name = names().value(0);
+    const quint64 id = last().id;
+
+    if (deed == "limited"_L1)
+        downloads.setLimit(id, 1'000'000);
+    else if (deed == "paused"_L1)
+        downloads.pause(id);
+    else if (deed == "moved"_L1)
+        downloads.setFolder(id, m_folder->filePath(u"other"_s));
+    else if (deed == "taken back"_L1)
+        downloads.takeBack(ticket);
+
+    if (deed == "limited"_L1) {
+        QVERIFY(waitUntil(downloads, [this] { return last().limit > 0; }));
+        Database database(m_folder->filePath(u"db"_s));
+        const auto kept = [&] {
+            auto body = database.run(u"SELECT body FROM download"_s);
+            return body && body->next() ? QJsonDocument::fromJson(body->value(0).toByteArray()).object() : QJsonObject();
+        };
+        QTRY_COMPARE(kept().value("limit"_L1).toInteger(), 1'000'000); // now the program could die
+        QCOMPARE(kept().value("namedAs"_L1).toString(), name);
+        QCOMPARE(kept().value("stored"_L1).toInteger(), QFileInfo(files() + u'/' + name).size());
+    }
+    letGo.dismiss();
+    mayGoOn.release();
+    if (deed == "taken back"_L1) {
+        QVERIFY(waitUntil(downloads, [&] { return downloads.now().downloads.isEmpty(); }));
+        QCOMPARE(names(), QStringList());
+        return;
+    }
+    if (deed == "paused"_L1) {
+        QVERIFY(comesTo(State::Paused));
+        downloads.resume(id);
+    }
+    if (deed == "quit"_L1)
+        queue();
+    QVERIFY(comesTo(State::Done));
+
+    QCOMPARE(last().fileName, name);
+    QCOMPARE(last().folder, files());
+    QCOMPARE(names(), QStringList{name});
+    QCOMPARE(contents(last().path()), unzipped(m_tenant.files(order.executionRef).first()));
+    QVERIFY(!QFileInfo::exists(m_folder->filePath(u"other"_s)));
 }
 
 void TestDownloadQueue::aFileThatExistsIsTreatedAsChosen_data()
@@ -739,6 +825,7 @@ void TestDownloadQueue::whatIsTakenBackLeavesNothingBehind()
 {
     QFETCH(const bool, merges);
     QFETCH(const bool, isDone);
+    QVERIFY(QDir().mkpath(m_folder->filePath(u"data"_s)));
     qputenv("XDG_DATA_HOME", m_folder->filePath(u"data"_s).toUtf8()); // where the trash is
     DownloadQueue &downloads = queue();
     const DownloadOrder order =

@@ -48,7 +48,8 @@ void TestJournal::whatIsPutNowIsReadByAnother()
     Journal journal(folder.filePath(u"db"_s), [](const Error &) { QFAIL("troubled"); });
     QVERIFY(journal.kept().bodies.empty());
 
-    const bool isDurable = journal.putNow(9, "nine");
+    journal.put(9, "nine");
+    const bool isDurable = journal.settle();
 
     QVERIFY(isDurable);
     Journal other(folder.filePath(u"db"_s), [](const Error &) { QFAIL("troubled"); });
@@ -61,7 +62,8 @@ void TestJournal::aFileThatCannotBeWrittenIsTold()
     Journal journal(u"/nowhere/at/all/db"_s, [&](const Error &) { ++told; });
 
     QVERIFY(journal.kept().bodies.empty());
-    QVERIFY(!journal.putNow(1, "one"));
+    journal.put(1, "one");
+    QVERIFY(!journal.settle());
 
     QCOMPARE(told, 1);
 }
