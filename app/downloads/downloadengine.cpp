@@ -438,7 +438,7 @@ void DownloadQueue::Engine::beginFetch(Task &task, const QByteArray &url, const 
         task.growth = std::make_shared<Growth>(record.plan.have);
         task.growth->durable = record.plan.have;
     }
-    auto fetch = std::make_unique<Fetch>(record.plan, task.growth);
+    auto fetch = std::make_unique<Fetch>(record.plan, task.growth, record.isUnpacked() || !record.mergedName.isEmpty());
     if (const int error = fetch->open(record.fetchedPath()); error != 0) {
         diskFailed(task, error, estimate(record) - record.plan.have);
         return;

@@ -6,7 +6,7 @@ namespace edgewise {
 
 namespace {
 
-constexpr qint64 large = 256 * 1024 * 1024; ///< What is to come; so much is of use to nobody in the system's memory.
+constexpr qint64 large = 64 * 1024 * 1024; ///< What is to come; so much only pushes other files out of the system's memory.
 constexpr auto heldFor = std::chrono::milliseconds(50);
 constexpr qsizetype mostWords = 65536;
 
@@ -41,7 +41,7 @@ bool Fetch::head(const StoreAnswer &answer)
     m_skip = step.skip;
     if (m_isTaking) {
         m_plan.accept(answer, step);
-        if (m_plan.total - m_plan.have >= large)
+        if (!m_isReadSoon && m_plan.total - m_plan.have >= large)
             m_writer.passCache();
     }
     return true;

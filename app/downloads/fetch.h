@@ -12,8 +12,10 @@ namespace edgewise {
 class Fetch final : public Transport::Receiver
 {
 public:
-    Fetch(PartPlan plan, std::shared_ptr<Growth> growth)
+    /// @param isReadSoon  the file is wanted again at once, by what makes another one of it
+    Fetch(PartPlan plan, std::shared_ptr<Growth> growth, bool isReadSoon)
         : m_plan(std::move(plan))
+        , m_isReadSoon(isReadSoon)
         , m_writer(std::move(growth))
     {}
 
@@ -45,6 +47,7 @@ private:
     bool flush();
 
     PartPlan m_plan;
+    const bool m_isReadSoon;
     FileWriter m_writer;
     StoreAnswer m_answer;
     bool m_isTaking = false;

@@ -5,7 +5,7 @@ nginx on loopback is the store, over TLS with a certificate made for the run. Ev
 files, and trusts the system's authorities beside the one of the run. curl and aria2c promise nothing about a power cut; "with sync" runs
 sync(1) on their file afterwards, as Edgewise does. "In a running program" leaves out the start of a Qt program, as a person does.
 usage: tests/bench/downloads.py build/release/tests/fetchjob [--size 1000] [--rounds 5] [--folder /dev/shm] [--rate 400m]
-       [--qnam build/release/bin/bench_qnam]
+       [--qnam build/release/bin/bench_qnam] [--only part|job|rest]
 """
 
 import argparse
@@ -117,6 +117,7 @@ def main():
     arguments.add_argument("--size", type=int, default=1000, help="megabytes")
     arguments.add_argument("--rounds", type=int, default=5)
     arguments.add_argument("--folder", default=None)
+    arguments.add_argument("--only", choices=["part", "job", "rest"], help="one large part, the job of 8, or the rest of a part")
     arguments.add_argument("--qnam", default=None, help="also measure a plain QNetworkAccessManager, with this program")
     arguments.add_argument("--rate", default=None, help="what the store sends to one connection in a second, as nginx writes it: 400m; "
                            "as a store on another machine, it leaves the processors alone")
@@ -127,14 +128,14 @@ def main():
     store = make_files(root, options.size)
     server, url = make_store(root, options.rate)
     try:
-        measure(root, store, url, fetchjob, options.rounds, options.qnam)
+        measure(root, store, url, fetchjob, options.rounds, options.qnam, options.only)
     finally:
         server.send_signal(signal.SIGTERM)
         server.wait()
         shutil.rmtree(root)
 
 
-def measure(root, store, url, fetchjob, rounds, qnam):
+def measure(root, store, url, fetchjob, rounds, qnam, only):
     ca = str(root / "ca.pem")
     authorities = str(root / "all.pem")
     work = root / "work"
@@ -147,12 +148,19 @@ def measure(root, store, url, fetchjob, rounds, qnam):
     def fresh():
         shutil.rmtree(work, ignore_errors=True)
         work.mkdir()
-        # A virtual machine gets its memory back page by page; who comes first must not pay for that.
+
+    def at_rest():
+        """What was prepared is on the disk, as if it was from yesterday. A virtual machine gets its memory back page by page; who comes
+        first must not pay for that."""
         with open(work / "warm", "wb") as out:
             for _ in range(os.path.getsize(store / "large.csv.gz") >> 24):
                 out.write(bytes(1 << 24))
         os.remove(work / "warm")
         os.sync()
+
+    def run_at_rest(command, **more):
+        at_rest()
+        return run(command, **more)
 
     def edgewise(urls, *how, at_once=4):
         (work / "links").write_text("\n".join(urls))
@@ -161,10 +169,10 @@ def measure(root, store, url, fetchjob, rounds, qnam):
 
     def timed(command, environment):
         """What run() says, and the seconds without the start of the program."""
-        return (*run(command, env={**os.environ, **environment, "FETCHJOB_TOOK": str(took)}), float(took.read_text()))
+        return (*run_at_rest(command, env={**os.environ, **environment, "FETCHJOB_TOOK": str(took)}), float(took.read_text()))
 
     def curl(*more):
-        return run(["curl", "-sS", "--cacert", authorities, *more])
+        return run_at_rest(["curl", "-sS", "--cacert", authorities, *more])
 
     def each(**ways):
         results = {name: [] for name in ways}
@@ -174,74 +182,83 @@ def measure(root, store, url, fetchjob, rounds, qnam):
                 results[name].append(way())
         return [(name.replace("_", " "), runs) for name, runs in results.items()]
 
-    others = {"QNetworkAccessManager": lambda: run([qnam, large, authorities, str(work / "x")])} if qnam else {}
-    head("One large part")
-    table(each(curl=lambda: curl("-o", str(work / "x"), large),
-               curl_with_sync=lambda: run(["sh", "-c", f"curl -sS --cacert {authorities} -o {work}/x {large} && sync {work}/x"]),
-               aria2c=lambda: run(["aria2c", "-q", f"--ca-certificate={authorities}", "--file-allocation=none", "-d", str(work), "-o", "x",
-                                   large]),
-               **others,
-               edgewise_hashed=lambda: edgewise([large], "unchecked"),
-               edgewise_hashed_and_every_CRC_compared=lambda: edgewise([large])))
+    def one_part():
+        others = {"QNetworkAccessManager": lambda: run_at_rest([qnam, large, authorities, str(work / "x")])} if qnam else {}
+        head("One large part")
+        table(each(curl=lambda: curl("-o", str(work / "x"), large),
+                   curl_with_sync=lambda: run_at_rest(["sh", "-c",
+                                                       f"curl -sS --cacert {authorities} -o {work}/x {large} && sync {work}/x"]),
+                   aria2c=lambda: run_at_rest(["aria2c", "-q", f"--ca-certificate={authorities}", "--file-allocation=none",
+                                               "-d", str(work), "-o", "x", large]),
+                   **others,
+                   edgewise_hashed=lambda: edgewise([large], "unchecked"),
+                   edgewise_hashed_and_every_CRC_compared=lambda: edgewise([large])))
 
-    head("A job of 8 parts, checked, unpacked and merged")
-    join = "; ".join(f"gzip -dc {work}/{i}.gz{' | tail -n +2' if i else ''}" for i in range(8))
-    fetch = " ".join(f"-o {work}/{i}.gz {part}" for i, part in enumerate(parts))
+    def one_job():
+        head("A job of 8 parts, checked, unpacked and merged")
+        join = "; ".join(f"gzip -dc {work}/{i}.gz{' | tail -n +2' if i else ''}" for i in range(8))
+        fetch = " ".join(f"-o {work}/{i}.gz {part}" for i, part in enumerate(parts))
+        by_hand = f"curl -sS -Z --cacert {authorities} {fetch} && ({join}) > {work}/joined"
 
-    def merged(checker):
-        took = checker()
-        merged.sizes.add(sum(os.path.getsize(one) for one in [work / "joined", *(work / "files").glob("*")] if one.exists()))
-        return took
+        def merged(checker):
+            took = checker()
+            merged.sizes.add(sum(os.path.getsize(one) for one in [work / "joined", *(work / "files").glob("*")] if one.exists()))
+            return took
 
-    merged.sizes = set()
-    table(each(
-        curl_and_gzip=lambda: merged(lambda: run(["sh", "-c", f"curl -sS -Z --cacert {authorities} {fetch} && ({join}) > {work}/joined"])),
-        curl_and_gzip_with_sync=lambda: merged(
-            lambda: run(["sh", "-c", f"curl -sS -Z --cacert {authorities} {fetch} && ({join}) > {work}/joined && sync {work}/joined"])),
-        edgewise=lambda: merged(lambda: edgewise(parts, "merge", at_once=8))))
-    print(f"\nThe merged files are {'of one size' if len(merged.sizes) == 1 else f'of different sizes: {merged.sizes}'}.")
+        merged.sizes = set()
+        table(each(
+            curl_and_gzip=lambda: merged(lambda: run_at_rest(["sh", "-c", by_hand])),
+            curl_and_gzip_with_sync=lambda: merged(lambda: run_at_rest(["sh", "-c", f"{by_hand} && sync {work}/joined"])),
+            edgewise=lambda: merged(lambda: edgewise(parts, "merge", at_once=8))))
+        print(f"\nThe merged files are {'of one size' if len(merged.sizes) == 1 else f'of different sizes: {merged.sizes}'}.")
 
-    print("\nThe event loop of the thread that ordered the 8 parts, while they arrive:\n")
-    for _ in range(rounds):
-        fresh()
-        (work / "links").write_text("\n".join(parts))
-        told = subprocess.run([fetchjob, str(work / "db"), str(work / "files"), str(work / "links"), "merge"], check=True,
-                              capture_output=True, text=True,
-                              env={**os.environ, "FETCHJOB_CA": ca, "FETCHJOB_ATONCE": "8", "FETCHJOB_STOPS": "1"})
-        print(f"* {told.stdout.splitlines()[-1]}")
+        print("\nThe event loop of the thread that ordered the 8 parts, while they arrive:\n")
+        for _ in range(rounds):
+            fresh()
+            (work / "links").write_text("\n".join(parts))
+            at_rest()
+            told = subprocess.run([fetchjob, str(work / "db"), str(work / "files"), str(work / "links"), "merge"], check=True,
+                                  capture_output=True, text=True,
+                                  env={**os.environ, "FETCHJOB_CA": ca, "FETCHJOB_ATONCE": "8", "FETCHJOB_STOPS": "1"})
+            print(f"* {told.stdout.splitlines()[-1]}")
 
-    head("A part that is 90 % there")
-    whole = os.path.getsize(store / "large.csv.gz")
-    there = []  # bytes, as Edgewise had them
+    def rest_of_a_part():
+        head("A part that is 90 % there")
+        whole = os.path.getsize(store / "large.csv.gz")
+        there = []  # bytes, as Edgewise had them
 
-    def start_of(name):
-        with open(store / "large.csv.gz", "rb") as source, open(name, "wb") as out:
-            left = there[-1]
-            while left > 0:
-                left -= out.write(source.read(min(left, 1 << 24)))
+        def start_of(name):
+            with open(store / "large.csv.gz", "rb") as source, open(name, "wb") as out:
+                left = there[-1]
+                while left > 0:
+                    left -= out.write(source.read(min(left, 1 << 24)))
 
-    def resumed_by_curl():
-        start_of(work / "x")
-        return curl("-C", "-", "-o", str(work / "x"), large)
+        def resumed_by_curl():
+            start_of(work / "x")
+            return curl("-C", "-", "-o", str(work / "x"), large)
 
-    def resumed_by_edgewise():
-        # Quits when nine tenths are there, then measured from the start of the next one.
-        (work / "links").write_text(large)
-        command = [fetchjob, str(work / "db"), str(work / "files"), str(work / "links"), "unchecked"]
-        # It looks five times a second, while it gets a fifth of the file in one.
-        subprocess.run(command, stdout=subprocess.DEVNULL, env={**os.environ, "FETCHJOB_CA": ca, "FETCHJOB_ATONCE": "1",
-                                                                "FETCHJOB_STOP_AT": str(whole * 9 // 10 - whole // 25),
-                                                                "FETCHJOB_LIMIT": str(whole // 5)})
-        there.append(os.path.getsize(next((work / "files").glob("*"))))
-        before = served(root)
-        took = timed(command, {"FETCHJOB_CA": ca, "FETCHJOB_LIMIT": "0", "FETCHJOB_ATONCE": "4"})  # the limit is remembered
-        extra.append(served(root) - before - (whole - there[-1]))
-        return took
+        def resumed_by_edgewise():
+            # Quits when nine tenths are there, then measured from the start of the next one.
+            (work / "links").write_text(large)
+            command = [fetchjob, str(work / "db"), str(work / "files"), str(work / "links"), "unchecked"]
+            # It looks five times a second, while it gets a fifth of the file in one.
+            subprocess.run(command, stdout=subprocess.DEVNULL, env={**os.environ, "FETCHJOB_CA": ca, "FETCHJOB_ATONCE": "1",
+                                                                    "FETCHJOB_STOP_AT": str(whole * 9 // 10 - whole // 25),
+                                                                    "FETCHJOB_LIMIT": str(whole // 5)})
+            there.append(os.path.getsize(next((work / "files").glob("*"))))
+            before = served(root)
+            took = timed(command, {"FETCHJOB_CA": ca, "FETCHJOB_LIMIT": "0", "FETCHJOB_ATONCE": "4"})  # the limit is remembered
+            extra.append(served(root) - before - (whole - there[-1]))
+            return took
 
-    extra = []
-    resumed = each(edgewise=resumed_by_edgewise, curl=resumed_by_curl)
-    table(resumed[::-1])
-    print(f"\nBoth began at {min(there) / whole:.0%} to {max(there) / whole:.0%}; bytes that Edgewise fetched twice: {max(extra)}")
+        extra = []
+        resumed = each(edgewise=resumed_by_edgewise, curl=resumed_by_curl)
+        table(resumed[::-1])
+        print(f"\nBoth began at {min(there) / whole:.0%} to {max(there) / whole:.0%}; bytes that Edgewise fetched twice: {max(extra)}")
+
+    for name, section in {"part": one_part, "job": one_job, "rest": rest_of_a_part}.items():
+        if only in (None, name):
+            section()
 
 
 def served(root):
