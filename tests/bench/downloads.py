@@ -6,6 +6,7 @@ files, and trusts the system's authorities beside the one of the run. curl and a
 sync(1) on their file afterwards, as Edgewise does. "In a running program" leaves out the start of a Qt program, as a person does.
 usage: tests/bench/downloads.py build/release/tests/fetchjob [--size 1000] [--rounds 5] [--folder /dev/shm] [--rate 400m]
        [--qnam build/release/bin/bench_qnam] [--only part|job|rest]
+       [--window build/release/bin/bench_downloadswindow]
 """
 
 import argparse
@@ -97,6 +98,29 @@ def watch(pid, peak):
         time.sleep(0.01)
 
 
+class Idler(threading.Thread):
+    """Sleeps a millisecond again and again; the longest such sleep is what the machine itself, or its host, makes everybody wait."""
+
+    def __init__(self):
+        super().__init__()
+        self.worst = 0
+        self.is_over = False
+
+    def run(self):
+        while not self.is_over:
+            begin = time.perf_counter()
+            time.sleep(0.001)
+            self.worst = max(self.worst, time.perf_counter() - begin)
+
+    def __enter__(self):
+        self.start()
+        return self
+
+    def __exit__(self, *_):
+        self.is_over = True
+        self.join()
+
+
 def table(rows):
     base = statistics.median(one[0] for one in rows[0][1])
     for name, runs in rows:
@@ -104,7 +128,8 @@ def table(rows):
         for extra, walls in {"": [one[0] for one in runs], ", in a running program": [one[3] for one in runs if len(one) > 3]}.items():
             if walls:
                 wall = statistics.median(walls)
-                print(f"| {name}{extra} | {wall:.2f} | {min(walls):.2f} to {max(walls):.2f} | {cpu:.2f} | {memory:.0f} | {wall / base:.2f} |")
+                spread = f"{min(walls):.2f} to {max(walls):.2f}"
+                print(f"| {name}{extra} | {wall:.2f} | {spread} | {cpu:.2f} | {memory:.0f} | {wall / base:.2f} |")
 
 
 def head(title):
@@ -118,6 +143,7 @@ def main():
     arguments.add_argument("--rounds", type=int, default=5)
     arguments.add_argument("--folder", default=None)
     arguments.add_argument("--only", choices=["part", "job", "rest"], help="one large part, the job of 8, or the rest of a part")
+    arguments.add_argument("--window", default=None, help="also measure the event loop of a window that shows the job; needs a display")
     arguments.add_argument("--qnam", default=None, help="also measure a plain QNetworkAccessManager, with this program")
     arguments.add_argument("--rate", default=None, help="what the store sends to one connection in a second, as nginx writes it: 400m; "
                            "as a store on another machine, it leaves the processors alone")
@@ -128,14 +154,14 @@ def main():
     store = make_files(root, options.size)
     server, url = make_store(root, options.rate)
     try:
-        measure(root, store, url, fetchjob, options.rounds, options.qnam, options.only)
+        measure(root, store, url, fetchjob, options.rounds, options.qnam, options.window, options.only)
     finally:
         server.send_signal(signal.SIGTERM)
         server.wait()
         shutil.rmtree(root)
 
 
-def measure(root, store, url, fetchjob, rounds, qnam, only):
+def measure(root, store, url, fetchjob, rounds, qnam, window, only):
     ca = str(root / "ca.pem")
     authorities = str(root / "all.pem")
     work = root / "work"
@@ -212,15 +238,21 @@ def measure(root, store, url, fetchjob, rounds, qnam, only):
             edgewise=lambda: merged(lambda: edgewise(parts, "merge", at_once=8))))
         print(f"\nThe merged files are {'of one size' if len(merged.sizes) == 1 else f'of different sizes: {merged.sizes}'}.")
 
-        print("\nThe event loop of the thread that ordered the 8 parts, while they arrive:\n")
+        for whose, program in {"thread that ordered the 8 parts": fetchjob, "window that shows the 8 parts": window}.items():
+            if program:
+                print(f"\nThe event loop of the {whose}, while they arrive:\n")
+                turns(program)
+
+    def turns(program):
         for _ in range(rounds):
             fresh()
             (work / "links").write_text("\n".join(parts))
             at_rest()
-            told = subprocess.run([fetchjob, str(work / "db"), str(work / "files"), str(work / "links"), "merge"], check=True,
-                                  capture_output=True, text=True,
-                                  env={**os.environ, "FETCHJOB_CA": ca, "FETCHJOB_ATONCE": "8", "FETCHJOB_STOPS": "1"})
-            print(f"* {told.stdout.splitlines()[-1]}")
+            with Idler() as idler:
+                told = subprocess.run([program, str(work / "db"), str(work / "files"), str(work / "links"), "merge"], check=True,
+                                      capture_output=True, text=True,
+                                      env={**os.environ, "FETCHJOB_CA": ca, "FETCHJOB_ATONCE": "8", "FETCHJOB_STOPS": "1"})
+            print(f"* {told.stdout.splitlines()[-1]}; a process that does nothing: {idler.worst * 1000:.1f} ms")
 
     def rest_of_a_part():
         head("A part that is 90 % there")

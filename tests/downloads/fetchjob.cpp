@@ -1,53 +1,12 @@
-#include "app/downloads/downloadqueue.h"
+#include "support/linkfile.h"
+#include "support/turns.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QFile>
-#include <QTimer>
 
-#include <algorithm>
 #include <utility>
-#include <vector>
-
-#include <cstdio>
 
 using namespace edgewise;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The links of a job from a file with one of them a line, as somebody else listed them.
-JobLinks linksIn(const QString &file)
-{
-    JobLinks job{.executionRef = u"job"_s, .expireAt = {}, .parts = {}};
-    QFile lines(file);
-    if (!lines.open(QIODevice::ReadOnly))
-        qFatal("no links");
-    const QByteArrayList all = lines.readAll().split('\n');
-    for (const QByteArray &line : all) {
-        if (!line.isEmpty())
-            job.parts += PartLink{.url = line, .side = Side::Full, .sizeKb = 0};
-    }
-    return job;
-}
-
-DownloadOrder orderOf(const JobLinks &job, const DownloadChoices &choices)
-{
-    DownloadOrder order{.connection = u"c1"_s,
-                        .connectionName = u"Acme"_s,
-                        .exportName = u"daily"_s,
-                        .executionRef = job.executionRef,
-                        .endedAt = {},
-                        .parts = {},
-                        .choices = choices};
-    for (int i = 0; i < int(job.parts.size()); ++i) {
-        order.parts +=
-            DownloadOrder::Part{.index = i, .number = i + 1, .of = int(job.parts.size()), .sourceName = job.parts.at(i).fileName()};
-    }
-    return order;
-}
-
-} // namespace
 
 /// Fetches a job without a window: fetchjob DATABASE FOLDER LINKS [merge|decompress|unchecked]... Begins it on the first start, goes on on
 /// every other, says so, and ends when nothing happens any more: 0 when all is done. For tests that end it at any moment, and for the
@@ -97,25 +56,15 @@ int main(int argc, char **argv)
         }
         QCoreApplication::exit(code);
     });
-    QTimer everyMillisecond;
-    everyMillisecond.setTimerType(Qt::PreciseTimer);
-    std::vector<qint64> stops; // nanoseconds between two turns of this thread's event loop
-    QElapsedTimer since;
-    QObject::connect(&everyMillisecond, &QTimer::timeout, &program, [&] { stops.push_back(since.nsecsElapsed()), since.start(); });
-    if (qEnvironmentVariableIsSet("FETCHJOB_STOPS")) {
-        since.start();
-        everyMillisecond.start(1);
-    }
+    Turns turns;
+    if (qEnvironmentVariableIsSet("FETCHJOB_STOPS"))
+        turns.start();
     QElapsedTimer working;
     working.start();
     queue.start();
     const int code = QCoreApplication::exec();
     if (QFile took(qEnvironmentVariable("FETCHJOB_TOOK")); !took.fileName().isEmpty() && took.open(QIODevice::WriteOnly))
         took.write(QByteArray::number(double(working.nsecsElapsed()) / 1e9)); // seconds, without the start of the program
-    if (!stops.empty()) {
-        std::sort(stops.begin(), stops.end());
-        std::printf("%zu turns, 99.9 %% below %.1f ms, worst %.1f ms\n", stops.size(), double(stops[stops.size() * 999 / 1000]) / 1e6,
-                    double(stops.back()) / 1e6);
-    }
+    turns.print();
     return code;
 }
