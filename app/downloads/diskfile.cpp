@@ -1,7 +1,10 @@
 #include "app/downloads/diskfile.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 
@@ -9,6 +12,8 @@
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
+
+using namespace Qt::StringLiterals;
 
 namespace edgewise {
 
@@ -84,6 +89,15 @@ bool DiskFile::hasName() const
 {
     struct stat about = {};
     return ::fstat(m_descriptor, &about) == 0 && about.st_nlink > 0;
+}
+
+bool existsInAnyCase(const QString &folder, const QString &name)
+{
+    if (QFileInfo::exists(folder + u'/' + name))
+        return true;
+    const QStringList alike =
+        QDir(folder).entryList({QDir::cleanPath(name).replace(u'[', u'?')}, QDir::AllEntries | QDir::Hidden | QDir::System);
+    return std::any_of(alike.cbegin(), alike.cend(), [&](const QString &one) { return one.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
 int renameFile(const QString &from, const QString &to, bool replace)

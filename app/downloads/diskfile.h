@@ -40,6 +40,8 @@ private:
     int m_descriptor = -1;
 };
 
+/// Whether the folder has an entry of that name, in capitals or not: on some systems it is the same name.
+[[nodiscard]] bool existsInAnyCase(const QString &folder, const QString &name);
 /// Gives a file another name in one step. Answers EEXIST when that name is taken, unless it may be replaced.
 int renameFile(const QString &from, const QString &to, bool replace);
 /// Makes the names in a folder durable.

@@ -46,46 +46,6 @@ QString systemWords(int error)
     return QString::fromLocal8Bit(std::strerror(error));
 }
 
-bool existsInAnyCase(const QString &folder, const QString &name)
-{
-    if (QFileInfo::exists(folder + u'/' + name))
-        return true;
-    const QStringList alike =
-        QDir(folder).entryList({QDir::cleanPath(name).replace(u'[', u'?')}, QDir::AllEntries | QDir::Hidden | QDir::System);
-    return std::any_of(alike.cbegin(), alike.cend(), [&](const QString &one) { return one.compare(name, Qt::CaseInsensitive) == 0; });
-}
-
-/// The name that fits what was found in the file; the store's names and types are not to be trusted.
-QString fittingName(const QString &name, const DownloadRecord &record, const Unpacking::Report &report)
-{
-    QString fitting = name;
-    const bool isPacked = report.isGzip && !record.isUnpacked();
-    if (isPacked && !fitting.endsWith(".gz"_L1, Qt::CaseInsensitive))
-        fitting += u".gz"_s;
-    else if (!isPacked && fitting.endsWith(".gz"_L1, Qt::CaseInsensitive))
-        fitting.chop(3);
-    const QString told = fileNameEnding(record.shown.part.sourceName);
-    if (!told.isEmpty() && told.compare(".gz"_L1, Qt::CaseInsensitive) != 0)
-        return fitting;
-    // Nobody said what it is; ".csv" was a guess.
-    const QString ending = report.content == Content::JsonLines || report.content == Content::JsonArray ? u".json"_s
-                           : report.content == Content::Tar                                             ? u".tar"_s
-                           : report.content == Content::Zip                                             ? u".zip"_s
-                                                                                                        : u".csv"_s;
-    const QString guessed = isPacked ? u".csv.gz"_s : u".csv"_s;
-    if (ending != ".csv"_L1 && fitting.endsWith(guessed))
-        fitting = fitting.chopped(guessed.size()) + ending + (isPacked ? u".gz"_s : QString());
-    return fitting;
-}
-
-/// Whether it has got the name that was written down before it was given, as far as can be told without reading the file.
-bool isNamed(const DownloadRecord &record)
-{
-    const QFileInfo named(record.shown.folder + u'/' + record.namedAs);
-    return !record.namedAs.isEmpty() && !QFileInfo::exists(record.unfinishedPath()) && named.isFile() &&
-           named.size() == record.shown.stored;
-}
-
 bool isMd5(const QByteArray &validator)
 {
     return validator.size() == 34 && validator.startsWith('"') && QByteArray::fromHex(validator.sliced(1, 32)).size() == 16;
@@ -340,7 +300,7 @@ void DownloadQueue::Engine::compareWithDisk(Task &task)
 {
     DownloadRecord &record = task.record;
     task.isBytesKnown = true;
-    if (isNamed(record)) {
+    if (hasItsName(record)) {
         beginAdopting(task);
         return;
     }
@@ -478,14 +438,14 @@ void DownloadQueue::Engine::beginUnpacking(Task &task)
                            .compare = record.choices.verify,
                            .isMd5Wanted = record.choices.verify && isMd5(record.plan.validator),
                            .state = std::exchange(task.reading, {})};
-    task.unpacking = std::make_unique<Unpacking>(std::move(order), naming(task), [this] { m_transport.wake(); });
+    task.unpacking = std::make_unique<Unpacking>(std::move(order), storing(task), [this] { m_transport.wake(); });
 }
 
 void DownloadQueue::Engine::beginMerging(Task &task)
 {
     if (!task.isBytesKnown) {
         task.isBytesKnown = true;
-        if (isNamed(task.record)) {
+        if (hasItsName(task.record)) {
             beginAdopting(task);
             return;
         }
@@ -499,8 +459,8 @@ void DownloadQueue::Engine::beginMerging(Task &task)
             sources += other->shown().path();
     }
     setState(task, State::Merging);
-    task.unpacking = std::make_unique<Unpacking>(Unpacking::Order{.sources = sources, .output = task.record.unfinishedPath()}, naming(task),
-                                                 [this] { m_transport.wake(); });
+    task.unpacking = std::make_unique<Unpacking>(Unpacking::Order{.sources = sources, .output = task.record.unfinishedPath()},
+                                                 storing(task), [this] { m_transport.wake(); });
 }
 
 /// The program ended between giving the last name and writing that down. The file is ours if its bytes are.
@@ -508,7 +468,7 @@ void DownloadQueue::Engine::beginAdopting(Task &task)
 {
     task.isAdopting = true;
     task.unpacking = std::make_unique<Unpacking>(
-        Unpacking::Order{.sources = {QString(task.shown().folder + u'/' + task.record.namedAs)}, .compare = false},
+        Unpacking::Order{.sources = {task.record.namedPath()}, .compare = false},
         [folder = task.shown().folder](Unpacking::Report &report) {
             if (syncFolder(folder) != 0)
                 report.outcome = Unpacking::Outcome::DiskError;
@@ -761,12 +721,12 @@ void DownloadQueue::Engine::done(Task &task, const Unpacking::Report &report)
     Download &shown = task.shown();
     const auto naming = task.naming;
     stopWork(task);
-    if (naming && naming->isTaken) {
+    if (naming && naming->isTaken()) {
         fail(task, Trouble::Exists);
         return;
     }
-    if (naming && naming->error != 0) {
-        diskFailed(task, naming->error, spareRoom);
+    if (naming && naming->error() != 0) {
+        diskFailed(task, naming->error(), spareRoom);
         return;
     }
     shown.fileName = std::exchange(task.record.namedAs, {});
@@ -851,7 +811,7 @@ void DownloadQueue::Engine::stopWork(Task &task)
     stopFetch(task);
     task.unpacking.reset(); // waits for its thread
     if (task.naming)
-        learnName(task);
+        keep(task); // with the name that it may just have got
     task.naming.reset();
     task.growth.reset();
     task.reading.clear();
@@ -909,74 +869,17 @@ void DownloadQueue::Engine::fail(Task &task, Trouble trouble, const QString &sai
 void DownloadQueue::Engine::keep(Task &task)
 {
     task.keptDurable = task.record.durable;
-    if (!task.naming) {
+    if (task.naming)
+        task.naming->keep(task.record);
+    else
         m_journal->put(task.shown().id, task.record.toJson());
-        return;
-    }
-    const std::lock_guard lock(task.naming->mutex);
-    learnName(task);
-    task.naming->record = task.record;
-    m_journal->put(task.shown().id, task.record.toJson());
-}
-
-/// A name that is being given stays written down: after a crash it tells that the file is ours.
-void DownloadQueue::Engine::learnName(Task &task)
-{
-    const DownloadRecord &named = task.naming->record;
-    if (named.namedAs.isEmpty())
-        return;
-    task.record.namedAs = named.namedAs;
-    task.shown().stored = named.shown.stored;
-    task.shown().sha256 = named.shown.sha256;
-    task.shown().rows = named.shown.rows;
 }
 
 /// The last name is given where the bytes were read, so that no waiting for the disk holds up the others.
-Unpacking::Store DownloadQueue::Engine::naming(Task &task)
+Unpacking::Store DownloadQueue::Engine::storing(Task &task)
 {
-    task.naming = std::make_shared<Naming>();
-    task.naming->record = task.record;
-    return [journal = m_journal.get(), naming = task.naming](Unpacking::Report &report) {
-        using Existing = DownloadChoices::Existing;
-        std::unique_lock lock(naming->mutex);
-        const DownloadRecord record = naming->record;
-        lock.unlock();
-        const QString &folder = record.shown.folder;
-        const bool isForMerging = !record.mergedName.isEmpty();
-        const Existing existing = isForMerging ? Existing::KeepBoth : record.choices.existing;
-        const QString wanted = fittingName(record.shown.fileName, record, report);
-        const auto writeDown = [&](const QString &name) {
-            const std::lock_guard writing(naming->mutex);
-            naming->record.namedAs = name;
-            naming->record.shown.stored = report.size;
-            naming->record.shown.sha256 = report.sha256;
-            naming->record.shown.rows = report.rows;
-            naming->record.durable = naming->record.plan.have;
-            journal->put(record.shown.id, naming->record.toJson());
-        };
-        for (int number = 1; number < 100'000; ++number) {
-            const QString name = number == 1 ? wanted : numberedFileName(wanted, number);
-            if (existing != Existing::Replace && existsInAnyCase(folder, name)) {
-                if (existing == Existing::KeepBoth)
-                    continue;
-                naming->isTaken = true;
-                return;
-            }
-            writeDown(name);
-            journal->settle();
-            naming->error = renameFile(record.unfinishedPath(), folder + u'/' + name, existing == Existing::Replace);
-            if (naming->error == EEXIST) {
-                naming->error = 0;
-                --number; // it came between; looked at again
-                continue;
-            }
-            break;
-        }
-        if (naming->error == 0)
-            naming->error = syncFolder(folder);
-        if (naming->error == 0 && record.isUnpacked() && !record.isMerging())
-            QFile::remove(record.fetchedPath());
-    };
+    task.naming = std::make_shared<Naming>(*m_journal, task.record);
+    return [naming = task.naming](Unpacking::Report &report) { naming->give(report); };
 }
 
 // --- Commands
@@ -1152,9 +1055,7 @@ void DownloadQueue::Engine::takeBack(quint64 ticket)
         stopWork(*task);
         const DownloadRecord &record = task->record;
         const bool isDone = task->shown().state == State::Done;
-        const QString path = isDone            ? record.shown.path()
-                             : isNamed(record) ? QString(record.shown.folder + u'/' + record.namedAs)
-                                               : QString();
+        const QString path = isDone ? record.shown.path() : hasItsName(record) ? record.namedPath() : QString();
         if (!path.isEmpty() && !QFile::moveToTrash(path) && QFileInfo::exists(path))
             continue;
         if (isDone)
@@ -1212,7 +1113,7 @@ void DownloadQueue::Engine::setFolder(quint64 id, const QString &folder)
         return;
     const bool isHeld = task->shown().state == State::Paused || task->shown().state == State::Failed;
     stopWork(*task);
-    if (isNamed(task->record)) { // too late: it is there already
+    if (hasItsName(task->record)) { // too late: it is there already
         task->isBytesKnown = false;
         setState(*task, State::Queued);
         return;

@@ -5,6 +5,7 @@
 #include "app/downloads/fetch.h"
 #include "app/downloads/journal.h"
 #include "app/downloads/keptreadings.h"
+#include "app/downloads/naming.h"
 #include "app/downloads/transport.h"
 #include "app/downloads/unpacking.h"
 
@@ -73,14 +74,6 @@ private:
     using Trouble = Download::Trouble;
     using Key = std::pair<QString, QString>; ///< Connection and execution.
 
-    /// The last name, given by the thread that unpacks while the engine goes on to write down what it learns.
-    struct Naming
-    {
-        std::mutex mutex;
-        DownloadRecord record; ///< As the journal has it; with DownloadRecord::namedAs from before the name is given.
-        int error = 0;
-        bool isTaken = false;
-    };
     struct KnownLinks
     {
         std::optional<Links> links;
@@ -166,8 +159,7 @@ private:
     [[nodiscard]] Tasks::const_iterator end() const { return m_tasks.cend(); }
     [[nodiscard]] QDateTime serverNow() const;
     [[nodiscard]] QString freeName(const QString &wanted, const DownloadRecord &record) const;
-    [[nodiscard]] Unpacking::Store naming(Task &task);
-    void learnName(Task &task);
+    [[nodiscard]] Unpacking::Store storing(Task &task);
     void publish(bool atOnce);
     [[nodiscard]] DownloadsNow snapshot();
 

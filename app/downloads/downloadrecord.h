@@ -24,6 +24,8 @@ struct DownloadRecord
     [[nodiscard]] bool isUnpacked() const { return isMerging() || (choices.decompress && !choices.merge); }
     /// Where the bytes of the store go.
     [[nodiscard]] QString fetchedPath() const { return shown.folder + u'/' + fetchedName + QStringLiteral(".part"); }
+    /// The file after it got its last name, while that is told by namedAs.
+    [[nodiscard]] QString namedPath() const { return shown.folder + u'/' + namedAs; }
     /// The file before it gets its last name.
     [[nodiscard]] QString unfinishedPath() const { return isUnpacked() ? QString(shown.path() + QStringLiteral(".part")) : fetchedPath(); }
 
