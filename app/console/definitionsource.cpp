@@ -158,7 +158,8 @@ private:
                 return failAt(begin, DefinitionSource::tr("This text has no closing quote."));
             if (peek() == '"') {
                 ++m_at;
-                return text;
+                // Half of a pair, by \u, is nothing that could be written again.
+                return text.isValidUtf16() ? text : QString::fromStdU32String(text.toStdU32String());
             }
             if (peek() != '\\')
                 return fail(peek() == '\n' ? DefinitionSource::tr("The closing quote is missing in this line.")

@@ -198,6 +198,16 @@ private Q_SLOTS:
         QCOMPARE(json->problems().first().line, 2);
     }
 
+    void halfACharacterBecomesOneThatCanBeWritten()
+    {
+        const auto source = DefinitionSource::fromJson(R"({"\ud83d": "a\ude00 \ud83d\ude00"})");
+
+        QVERIFY(source);
+        QCOMPARE(source->document().toJson(), QByteArray("{\"\uFFFD\":\"a\uFFFD \U0001F600\"}"));
+        const auto again = DefinitionSource::fromJson(source->document().toJson());
+        QVERIFY(again && again->document() == source->document());
+    }
+
     void onlyTheFirstDocumentIsRead()
     {
         const auto source = DefinitionSource::fromYaml("a: 1\n---\nb: 2\n");
