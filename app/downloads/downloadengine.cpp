@@ -1056,12 +1056,14 @@ void DownloadQueue::Engine::takeBack(quint64 ticket)
         const DownloadRecord &record = task->record;
         const bool isDone = task->shown().state == State::Done;
         const QString path = isDone ? record.shown.path() : hasItsName(record) ? record.namedPath() : QString();
-        if (!path.isEmpty() && !QFile::moveToTrash(path) && QFileInfo::exists(path))
-            continue;
-        if (isDone)
+        if (!path.isEmpty() && !QFile::moveToTrash(path) && QFileInfo::exists(path)) {
+            if (!isDone)
+                goOnWithNamed(*task);
+        } else if (isDone) {
             remove(id);
-        else
+        } else {
             cancel(id);
+        }
     }
     m_isChanged = true; // whoever asked waits for what comes of it
 }
@@ -1113,9 +1115,8 @@ void DownloadQueue::Engine::setFolder(quint64 id, const QString &folder)
         return;
     const bool isHeld = task->shown().state == State::Paused || task->shown().state == State::Failed;
     stopWork(*task);
-    if (hasItsName(task->record)) { // too late: it is there already
-        task->isBytesKnown = false;
-        setState(*task, State::Queued);
+    if (hasItsName(task->record)) {
+        goOnWithNamed(*task);
         return;
     }
     QDir().mkpath(folder);
@@ -1173,6 +1174,13 @@ void DownloadQueue::Engine::networkReturned()
 }
 
 // --- Small things
+
+/// For what came too late: the file is there already, and is looked at before it is called done.
+void DownloadQueue::Engine::goOnWithNamed(Task &task)
+{
+    task.isBytesKnown = false;
+    setState(task, State::Queued);
+}
 
 void DownloadQueue::Engine::removeFiles(Task &task)
 {

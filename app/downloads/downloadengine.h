@@ -149,6 +149,7 @@ private:
     void fail(Task &task, Trouble trouble, const QString &said = {});
     void keep(Task &task);
     void clearMerged(const Task &merging);
+    void goOnWithNamed(Task &task);
     void removeFiles(Task &task);
     void remove(quint64 id);
     void sort();
