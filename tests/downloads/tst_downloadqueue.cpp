@@ -138,6 +138,12 @@ private:
     }
     [[nodiscard]] QString files() const { return m_folder->filePath(u"files"_s); }
     [[nodiscard]] QStringList names() const { return QDir(files()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
+    /// Of this test alone.
+    [[nodiscard]] bool hasTrash() const
+    {
+        const QString data = m_folder->filePath(u"data"_s);
+        return QDir().mkpath(data) && qputenv("XDG_DATA_HOME", data.toUtf8());
+    }
     DownloadOrder small(DownloadChoices choices = {})
     {
         choices.folder = files();
@@ -319,8 +325,7 @@ void TestDownloadQueue::whatJustGotItsNameIsKnown_data()
 void TestDownloadQueue::whatJustGotItsNameIsKnown()
 {
     QFETCH(const QString, deed);
-    QVERIFY(QDir().mkpath(m_folder->filePath(u"data"_s)));
-    qputenv("XDG_DATA_HOME", m_folder->filePath(u"data"_s).toUtf8()); // where the trash is
+    QVERIFY(hasTrash());
     DownloadQueue &downloads = queue();
     const DownloadOrder order = small({.decompress = true});
     isNamingHeld = true;
@@ -825,8 +830,7 @@ void TestDownloadQueue::whatIsTakenBackLeavesNothingBehind()
 {
     QFETCH(const bool, merges);
     QFETCH(const bool, isDone);
-    QVERIFY(QDir().mkpath(m_folder->filePath(u"data"_s)));
-    qputenv("XDG_DATA_HOME", m_folder->filePath(u"data"_s).toUtf8()); // where the trash is
+    QVERIFY(hasTrash());
     DownloadQueue &downloads = queue();
     const DownloadOrder order =
         m_tenant.order(m_tenant.job("loyalty_gold_members", 0), {.folder = files(), .decompress = merges, .merge = merges});

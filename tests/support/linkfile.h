@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/downloads/downloadqueue.h"
-
-#include <QFile>
+#include "support/files.h"
 
 namespace edgewise {
 
@@ -10,14 +9,13 @@ namespace edgewise {
 inline JobLinks linksIn(const QString &file)
 {
     JobLinks job{.executionRef = QStringLiteral("job"), .expireAt = {}, .parts = {}};
-    QFile lines(file);
-    if (!lines.open(QIODevice::ReadOnly))
-        qFatal("no links");
-    const QByteArrayList all = lines.readAll().split('\n');
+    const QByteArrayList all = contents(file).split('\n');
     for (const QByteArray &line : all) {
         if (!line.isEmpty())
             job.parts += PartLink{.url = line, .side = Side::Full, .sizeKb = 0};
     }
+    if (job.parts.isEmpty())
+        qFatal("no links");
     return job;
 }
 
