@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstdio>
 
@@ -67,6 +68,16 @@ int DiskFile::truncate(qint64 size)
 int DiskFile::sync()
 {
     return ::fdatasync(m_descriptor) < 0 ? errno : 0;
+}
+
+int DiskFile::setBack(int seconds)
+{
+    struct stat about = {};
+    if (::fstat(m_descriptor, &about) < 0)
+        return errno;
+    std::array<timespec, 2> times = {about.st_atim, about.st_mtim};
+    times[1].tv_sec -= seconds;
+    return ::futimens(m_descriptor, times.data()) < 0 ? errno : 0;
 }
 
 bool DiskFile::setDirect(bool on)

@@ -29,6 +29,8 @@ public:
     qint64 read(std::span<char> into, qint64 offset);
     int truncate(qint64 size);
     int sync();
+    /// Makes the time of the last change earlier.
+    int setBack(int seconds);
     /// From now on writes go to the disk and not to the memory that the system keeps of it, or do again; they have to begin and end where
     /// pages do, in memory and in the file. False when that cannot be.
     bool setDirect(bool on);

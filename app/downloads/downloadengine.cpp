@@ -1,6 +1,7 @@
 #include "app/downloads/downloadengine.h"
 
 #include "app/core/clock.h"
+#include "app/downloads/filemark.h"
 #include "app/downloads/filename.h"
 
 #include <QDir>
@@ -157,7 +158,7 @@ void DownloadQueue::Engine::shutDown()
     for (const auto &task : m_tasks) {
         stopFetch(*task);
         if (task->unpacking && !task->record.isMerging() && !task->isAdopting)
-            m_readings.put(task->shown().id, task->record.fetchedPath(), task->unpacking->stopAndKeep());
+            m_readings.put(task->shown().id, task->leftAs, task->unpacking->stopAndKeep());
         stopWork(*task);
         keep(*task);
     }
@@ -306,8 +307,8 @@ void DownloadQueue::Engine::compareWithDisk(Task &task)
     }
     record.namedAs.clear();
     task.reading = m_readings.take(task.shown().id, record.fetchedPath());
+    task.leftAs = markOf(record.fetchedPath());
     const QFileInfo file(record.fetchedPath());
-    task.leftAt = file.lastModified();
     const qint64 there = file.isFile() && !file.isSymLink() ? file.size() : 0;
     record.plan.have = std::min(there, record.durable);
     record.durable = record.plan.have;
@@ -392,7 +393,7 @@ void DownloadQueue::Engine::linksArrived(const QString &connection, const QStrin
 void DownloadQueue::Engine::beginFetch(Task &task, const QByteArray &url, const QByteArray &proxy)
 {
     DownloadRecord &record = task.record;
-    if ((task.unpacking || !task.reading.isEmpty()) && QFileInfo(record.fetchedPath()).lastModified() != task.leftAt)
+    if ((task.unpacking || !task.reading.isEmpty()) && (task.leftAs.isEmpty() || markOf(record.fetchedPath()) != task.leftAs))
         stopWork(task); // somebody wrote to it: what was hashed may not be what is there
     if (!task.growth) {
         task.growth = std::make_shared<Growth>(record.plan.have);
@@ -545,7 +546,7 @@ void DownloadQueue::Engine::fetched(Task &task)
     const auto fetch = std::move(task.fetch);
     DownloadRecord &record = task.record;
     record.plan = fetch->plan();
-    task.leftAt = QFileInfo(record.fetchedPath()).lastModified();
+    task.leftAs = markAsLeft(record.fetchedPath());
     m_isChanged = true;
     if (const QDateTime time = fetch->answer().serverTime(); time.isValid()) {
         const qint64 offset = edgewise::now().msecsTo(time);
@@ -797,7 +798,7 @@ void DownloadQueue::Engine::stopFetch(Task &task)
         task.fetch->settle();
         task.record.plan = task.fetch->plan();
         task.fetch.reset();
-        task.leftAt = QFileInfo(task.record.fetchedPath()).lastModified();
+        task.leftAs = markAsLeft(task.record.fetchedPath());
     }
     if (DiskFile file; task.record.durable < task.record.plan.have && !task.record.isMerging() &&
                        file.open(task.record.fetchedPath(), DiskFile::Mode::Read) == 0 && file.sync() == 0)

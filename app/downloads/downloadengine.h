@@ -100,7 +100,7 @@ private:
         bool isBytesKnown = false; ///< What the disk holds was compared with the record.
         bool isAdopting = false;
         bool isInRun = false;   ///< Counted in the totals.
-        QDateTime leftAt;       ///< When the file was last written, as the last fetch left it.
+        QByteArray leftAs;      ///< The mark of the file when the last fetch had ended.
         QByteArray reading;     ///< How far the program before had read what is there.
         qint64 keptDurable = 0; ///< As the journal has it.
         std::deque<std::pair<Clock::time_point, qint64>> pace;

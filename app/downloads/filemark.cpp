@@ -28,4 +28,13 @@ QByteArray markOf(const QString &path)
            QCryptographicHash::hash(QByteArrayView(last.data(), got), QCryptographicHash::Sha256).toHex();
 }
 
+QByteArray markAsLeft(const QString &path)
+{
+    constexpr int coarsest = 10; // more than the two seconds of FAT
+    DiskFile file;
+    if (path.isEmpty() || file.open(path, DiskFile::Mode::Read) != 0 || file.setBack(coarsest) != 0)
+        return {};
+    return markOf(path);
+}
+
 } // namespace edgewise

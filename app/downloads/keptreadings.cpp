@@ -31,9 +31,8 @@ QString KeptReadings::file(quint64 id) const
     return m_folder + u'/' + QString::number(id);
 }
 
-void KeptReadings::put(quint64 id, const QString &path, const QByteArray &state)
+void KeptReadings::put(quint64 id, const QByteArray &mark, const QByteArray &state)
 {
-    const QByteArray mark = markOf(path);
     if (state.isEmpty() || mark.isEmpty() || !QDir().mkpath(m_folder))
         return;
     // It holds what the last bytes unpack to: nobody else's business.

@@ -15,8 +15,8 @@ public:
     /// @param databaseFile  they are kept beside it
     explicit KeptReadings(const QString &databaseFile);
 
-    /// @param path  what was read; durable, and not written any more
-    void put(quint64 id, const QString &path, const QByteArray &state);
+    /// @param mark  of what was read, as it was left
+    void put(quint64 id, const QByteArray &mark, const QByteArray &state);
     /// Empty when there is none that is good for the file.
     [[nodiscard]] QByteArray take(quint64 id, const QString &path);
     /// Those of no use any more go.

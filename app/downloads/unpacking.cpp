@@ -332,12 +332,15 @@ struct Unpacking::Reading
         isGzip = false;
     }
 
-    /// Once what was written is durable.
+    /// Once what was written is durable. Empty when it would be of no use.
     [[nodiscard]] QByteArray state(const Order &order) const
     {
+        const QByteArray mark = markAsLeft(order.output);
+        if (mark.isEmpty() && !order.output.isEmpty())
+            return {};
         QByteArray state;
         QDataStream stream(&state, QIODevice::WriteOnly);
-        stream << builtFor() << order.output.isEmpty() << markOf(order.output) << at << isGzip << sha256 << md5 << *gzip << joiner;
+        stream << builtFor() << order.output.isEmpty() << mark << at << isGzip << sha256 << md5 << *gzip << joiner;
         return state;
     }
 

@@ -1,3 +1,4 @@
+#include "app/downloads/filemark.h"
 #include "downloads/downloadtenant.h"
 #include "support/rawserver.h"
 
@@ -89,6 +90,7 @@ private Q_SLOTS:
     void nothingIsReadTwice();
     void whatChangedMeanwhileIsReadAgain_data();
     void whatChangedMeanwhileIsReadAgain();
+    void whoWritesAtOnceIsSeen();
     void aSmallDiskIsWaitedFor_data();
     void aSmallDiskIsWaitedFor();
     void aFolderThatMayNotBeWrittenToIsWaitedFor();
@@ -172,22 +174,26 @@ void TestDownloadFiles::nothingIsReadTwice()
 void TestDownloadFiles::whatChangedMeanwhileIsReadAgain_data()
 {
     QTest::addColumn<bool>("quits");
+    QTest::addColumn<bool>("isHarmedFirst");
 
-    QTest::newRow("paused") << false;
-    QTest::newRow("quit and begun again") << true;
+    QTest::newRow("paused") << false << false;
+    QTest::newRow("quit and begun again") << true << false;
+    QTest::newRow("before it was quit") << true << true;
 }
 
 void TestDownloadFiles::whatChangedMeanwhileIsReadAgain()
 {
     QFETCH(const bool, quits);
+    QFETCH(const bool, isHarmedFirst);
     const DownloadOrder order = small({.folder = files()});
     m_tenant.sandbox.set({"downloadOutput.slow=20000"});
+    bytesRead = 0;
     m_queue->add(order);
-    QVERIFY(waitUntil(*m_queue, [this] { return last().done >= 3000; }));
+    QTRY_VERIFY(bytesRead >= 3000);
     m_queue->pause(last().id);
     QVERIFY(comesTo(State::Paused));
     QFile file(last().path() + u".part"_s);
-    if (quits)
+    if (quits && !isHarmedFirst)
         m_queue.reset();
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.seek(2000) && file.write("harmed") == 6);
@@ -195,6 +201,7 @@ void TestDownloadFiles::whatChangedMeanwhileIsReadAgain()
 
     m_tenant.sandbox.clear();
     if (quits) {
+        m_queue.reset();
         startQueue();
         QVERIFY(comesTo(State::Paused));
     }
@@ -203,6 +210,25 @@ void TestDownloadFiles::whatChangedMeanwhileIsReadAgain()
 
     QVERIFY2(last().state == State::Failed || contents(last().path()) == m_tenant.files(order.executionRef).first(),
              qPrintable(last().sentence()));
+}
+
+/// The clocks of file systems stand still for milliseconds, and some for seconds.
+void TestDownloadFiles::whoWritesAtOnceIsSeen()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    QFile file(m_folder->filePath(u"file"_s));
+    QVERIFY(file.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+    const auto write = [&](const QByteArray &bytes) {
+        return file.seek(0) && file.write(bytes) == bytes.size() && file.setFileTime(now, QFile::FileModificationTime);
+    };
+    QVERIFY(write(QByteArray(1'000'000, 'a')));
+
+    const QByteArray mark = markAsLeft(file.fileName());
+    QCOMPARE(markOf(file.fileName()), mark);
+    QVERIFY(write("harmed"));
+
+    QVERIFY(!mark.isEmpty());
+    QVERIFY(markOf(file.fileName()) != mark);
 }
 
 void TestDownloadFiles::aSmallDiskIsWaitedFor_data()
