@@ -312,6 +312,7 @@ void DownloadQueue::Engine::compareWithDisk(Task &task)
     const qint64 there = file.isFile() && !file.isSymLink() ? file.size() : 0;
     record.plan.have = std::min(there, record.durable);
     record.durable = record.plan.have;
+    record.isInterrupted = record.plan.have > 0;
     if (record.plan.have == 0)
         record.plan.beginAgain();
     task.shown().done = record.plan.have;
@@ -416,6 +417,7 @@ void DownloadQueue::Engine::beginFetch(Task &task, const QByteArray &url, const 
     }
     task.usedUrl = url;
     task.fetch = std::move(fetch);
+    record.isInterrupted = record.plan.have > 0;
     task.pace.clear();
     setState(task, State::Downloading);
 }
@@ -687,8 +689,8 @@ void DownloadQueue::Engine::unpacked(Task &task)
         fail(task, Trouble::Damaged);
         return;
     }
-    // Bytes that came in one go are as the store has them. Those put together may have been harmed here.
-    if (task.begunAgain == 0 && !task.record.isRepeated && !isWhole) {
+    // What came whole in one answer is as the store has it. What lay about may have been harmed here.
+    if (!task.record.isRepeated && (task.record.isInterrupted || !isWhole)) {
         task.record.isRepeated = true;
         beginAgain(task, QCoreApplication::translate("edgewise::Download", "Begun again: what was there was damaged."));
         return;

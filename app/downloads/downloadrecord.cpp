@@ -84,6 +84,7 @@ QByteArray DownloadRecord::toJson() const
                      {u"mergedName"_s, mergedName},
                      {u"durable"_s, durable},
                      {u"rank"_s, rank},
+                     {u"isInterrupted"_s, isInterrupted},
                      {u"isRepeated"_s, isRepeated},
                      {u"namedAs"_s, namedAs}};
     if (shown.rows)
@@ -145,6 +146,7 @@ std::optional<DownloadRecord> DownloadRecord::fromJson(const QByteArray &bytes)
     record.mergedName = json["mergedName"_L1].toString();
     record.durable = json["durable"_L1].toInteger();
     record.rank = json["rank"_L1].toInteger();
+    record.isInterrupted = json["isInterrupted"_L1].toBool();
     record.isRepeated = json["isRepeated"_L1].toBool();
     record.namedAs = json["namedAs"_L1].toString();
     return record;

@@ -12,11 +12,12 @@ struct DownloadRecord
     DownloadChoices choices;
     QDateTime endedAt;
     PartPlan plan;
-    QString fetchedName;     ///< Of the compressed file, without ".part"; that of the stored file unless it is unpacked.
-    QString mergedName;      ///< Of the file it will be merged to; empty when it will not.
-    qint64 durable = 0;      ///< Bytes of it that survive a power cut.
-    qint64 rank = 0;         ///< Its place in the list.
-    bool isRepeated = false; ///< Fetched again because it was damaged.
+    QString fetchedName;        ///< Of the compressed file, without ".part"; that of the stored file unless it is unpacked.
+    QString mergedName;         ///< Of the file it will be merged to; empty when it will not.
+    qint64 durable = 0;         ///< Bytes of it that survive a power cut.
+    qint64 rank = 0;            ///< Its place in the list.
+    bool isInterrupted = false; ///< What is there lay unfinished for a while.
+    bool isRepeated = false;    ///< Fetched again because it was damaged.
     /// The last name, from just before it was given; shown.stored and shown.sha256 tell whether a file of that name is ours.
     QString namedAs;
 

@@ -91,6 +91,7 @@ void TestJournal::aRecordSurvivesTheWay()
     record.fetchedName = u"x.csv.gz"_s;
     record.durable = 8;
     record.rank = -3;
+    record.isInterrupted = true;
 
     const auto read = DownloadRecord::fromJson(record.toJson());
 
