@@ -378,7 +378,7 @@ private Q_SLOTS:
         stage.search(u"Zzyzx"_s);
 
         QTRY_VERIFY(stage.notice().contains(u"ignore this search"_s));
-        QVERIFY(stage.model()->index(0, 0).data(GuestsModel::NearRole).toBool());
+        QTRY_VERIFY(stage.model()->index(0, 0).data(GuestsModel::NearRole).toBool());
     }
 
     void copiesRowsAsCsv()
