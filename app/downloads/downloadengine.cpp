@@ -300,12 +300,8 @@ void DownloadQueue::Engine::begin(Task &task)
 void DownloadQueue::Engine::compareWithDisk(Task &task)
 {
     DownloadRecord &record = task.record;
-    task.isBytesKnown = true;
-    if (hasItsName(record)) {
-        beginAdopting(task);
+    if (beginAdopting(task))
         return;
-    }
-    record.namedAs.clear();
     task.reading = m_readings.take(task.shown().id, record.fetchedPath());
     task.leftAs = markOf(record.fetchedPath());
     const QFileInfo file(record.fetchedPath());
@@ -446,14 +442,8 @@ void DownloadQueue::Engine::beginUnpacking(Task &task)
 
 void DownloadQueue::Engine::beginMerging(Task &task)
 {
-    if (!task.isBytesKnown) {
-        task.isBytesKnown = true;
-        if (hasItsName(task.record)) {
-            beginAdopting(task);
-            return;
-        }
-        task.record.namedAs.clear();
-    }
+    if (!task.isBytesKnown && beginAdopting(task))
+        return;
     if (task.neededSpace > 0 && !isRoomFor(task))
         return;
     QStringList sources;
@@ -466,9 +456,15 @@ void DownloadQueue::Engine::beginMerging(Task &task)
                                                  storing(task), [this] { m_transport.wake(); });
 }
 
-/// The program ended between giving the last name and writing that down. The file is ours if its bytes are.
-void DownloadQueue::Engine::beginAdopting(Task &task)
+/// The program may have ended between giving the last name and writing that down. The file is ours if its bytes are. False when there is
+/// none.
+bool DownloadQueue::Engine::beginAdopting(Task &task)
 {
+    task.isBytesKnown = true;
+    if (!hasItsName(task.record)) {
+        task.record.namedAs.clear();
+        return false;
+    }
     task.isAdopting = true;
     task.unpacking = std::make_unique<Unpacking>(
         Unpacking::Order{.sources = {task.record.namedPath()}, .compare = false},
@@ -478,6 +474,7 @@ void DownloadQueue::Engine::beginAdopting(Task &task)
         },
         [this] { m_transport.wake(); });
     setState(task, State::Verifying);
+    return true;
 }
 
 // --- What became of it

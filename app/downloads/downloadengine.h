@@ -130,7 +130,7 @@ private:
     void beginFetch(Task &task, const QByteArray &url, const QByteArray &proxy);
     void beginUnpacking(Task &task);
     void beginMerging(Task &task);
-    void beginAdopting(Task &task);
+    bool beginAdopting(Task &task);
 
     void look(Task &task);
     void learnSource(Task &task);
