@@ -3183,6 +3183,10 @@
         <source>Begun again in the other folder.</source>
         <translation>Im anderen Ordner neu begonnen.</translation>
     </message>
+    <message>
+        <source>The file could not be moved to the trash.</source>
+        <translation>Die Datei ließ sich nicht in den Papierkorb legen.</translation>
+    </message>
 </context>
 <context>
     <name>edgewise::DownloadDialog</name>

@@ -1057,7 +1057,10 @@ void DownloadQueue::Engine::takeBack(quint64 ticket)
         const bool isDone = task->shown().state == State::Done;
         const QString path = isDone ? record.shown.path() : hasItsName(record) ? record.namedPath() : QString();
         if (!path.isEmpty() && !QFile::moveToTrash(path) && QFileInfo::exists(path)) {
-            if (!isDone)
+            task->shown().note = QCoreApplication::translate("edgewise::Download", "The file could not be moved to the trash.");
+            if (isDone)
+                keep(*task);
+            else
                 goOnWithNamed(*task);
         } else if (isDone) {
             remove(id);

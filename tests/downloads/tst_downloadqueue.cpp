@@ -29,6 +29,9 @@ namespace {
 /// While it is set, files that end in .part find no room.
 std::atomic<bool> isDiskFull = false;
 
+/// While it is set, the trash takes nothing.
+std::atomic<bool> isTrashFull = false;
+
 /// While it is set, whoever has given a file its last name says so and goes on only when told.
 std::atomic<bool> isNamingHeld = false;
 std::binary_semaphore isNamed(0);
@@ -70,6 +73,10 @@ extern "C" ssize_t pwrite(int descriptor, const void *bytes, size_t size, off_t 
 extern "C" int renameat2(int fromFolder, const char *from, int toFolder, const char *to, unsigned int flags)
 {
     static const auto real = reinterpret_cast<int (*)(int, const char *, int, const char *, unsigned int)>(dlsym(RTLD_NEXT, "renameat2"));
+    if (isTrashFull && QByteArray(to).contains("/Trash/files/")) {
+        errno = ENOSPC;
+        return -1;
+    }
     const int result = real(fromFolder, from, toFolder, to, flags);
     if (isNamingHeld.exchange(false)) {
         isNamed.release();
@@ -122,6 +129,7 @@ private Q_SLOTS:
     void theLimitOfOneHoldsForIt();
     void whatIsTakenBackLeavesNothingBehind_data();
     void whatIsTakenBackLeavesNothingBehind();
+    void whatTheTrashDoesNotTakeStays();
     void settingsAreKept();
 
 private:
@@ -158,6 +166,7 @@ private:
 void TestDownloadQueue::init()
 {
     m_queue.reset();
+    isTrashFull = false;
     m_tenant.sandbox.clear();
     m_tenant.listings = 0;
     m_tenant.listingError.reset();
@@ -317,7 +326,7 @@ void TestDownloadQueue::whatJustGotItsNameIsKnown_data()
 {
     QTest::addColumn<QString>("deed");
 
-    for (const char *deed : {"limited", "paused", "moved", "taken back", "quit"})
+    for (const char *deed : {"limited", "paused", "moved", "taken back", "taken back, no trash", "quit"})
         QTest::newRow(deed) << deed;
 }
 
@@ -328,6 +337,7 @@ void TestDownloadQueue::whatJustGotItsNameIsKnown()
     QVERIFY(hasTrash());
     DownloadQueue &downloads = queue();
     const DownloadOrder order = small({.decompress = true});
+    isTrashFull = deed.endsWith("no trash"_L1);
     isNamingHeld = true;
     auto letGo = qScopeGuard([] { mayGoOn.release(); });
     const quint64 ticket = downloads.add(order);
@@ -342,7 +352,7 @@ void TestDownloadQueue::whatJustGotItsNameIsKnown()
         downloads.pause(id);
     else if (deed == "moved"_L1)
         downloads.setFolder(id, m_folder->filePath(u"other"_s));
-    else if (deed == "taken back"_L1)
+    else if (deed.startsWith("taken back"_L1))
         downloads.takeBack(ticket);
 
     if (deed == "limited"_L1) {
@@ -373,6 +383,7 @@ void TestDownloadQueue::whatJustGotItsNameIsKnown()
 
     QCOMPARE(last().fileName, name);
     QCOMPARE(last().folder, files());
+    QCOMPARE(last().note.contains(u"trash"_s), bool(isTrashFull));
     QCOMPARE(names(), QStringList{name});
     QCOMPARE(contents(last().path()), unzipped(m_tenant.files(order.executionRef).first()));
     QVERIFY(!QFileInfo::exists(m_folder->filePath(u"other"_s)));
@@ -849,6 +860,23 @@ void TestDownloadQueue::whatIsTakenBackLeavesNothingBehind()
     m_tenant.sandbox.clear();
     QVERIFY(comesTo(State::Done));
     QCOMPARE(names(), QStringList{last().fileName});
+}
+
+void TestDownloadQueue::whatTheTrashDoesNotTakeStays()
+{
+    QVERIFY(hasTrash());
+    isTrashFull = true;
+    DownloadQueue &downloads = queue();
+    const DownloadOrder order = small();
+    const quint64 ticket = downloads.add(order);
+    QVERIFY(comesTo(State::Done));
+
+    downloads.takeBack(ticket);
+
+    QVERIFY(waitUntil(downloads, [this] { return last().note.contains(u"trash"_s); }));
+    QCOMPARE(last().state, State::Done);
+    QCOMPARE(names(), QStringList{last().fileName});
+    QCOMPARE(contents(last().path()), m_tenant.files(order.executionRef).first());
 }
 
 void TestDownloadQueue::settingsAreKept()
