@@ -244,10 +244,9 @@ void DownloadQueue::Engine::schedule()
         if (!isDue)
             continue;
         if (task.record.isMerging()) {
-            const bool isReady = std::all_of(begin(), end(), [&](const auto &other) {
-                return other->shown().order != task.shown().order || other->record.isMerging() ||
-                       other->shown().part.side != task.shown().part.side || other->shown().state == State::Done;
-            });
+            const auto parts = partsOf(task);
+            const bool isReady =
+                std::all_of(parts.cbegin(), parts.cend(), [](const Task *part) { return part->shown().state == State::Done; });
             if (isReady && merging < 2) {
                 ++merging;
                 beginMerging(task);
@@ -279,7 +278,7 @@ void DownloadQueue::Engine::begin(Task &task)
         if (task.unpacking)
             return;
     }
-    const QString target = record.mergedName.isEmpty() ? shown.fileName : record.mergedName;
+    const QString target = record.isPartOfMerge() ? record.mergedName : shown.fileName;
     if (record.choices.existing == DownloadChoices::Existing::Skip && existsInAnyCase(shown.folder, target)) {
         fail(task, Trouble::Exists);
         return;
@@ -396,7 +395,7 @@ void DownloadQueue::Engine::beginFetch(Task &task, const QByteArray &url, const 
         task.growth = std::make_shared<Growth>(record.plan.have);
         task.growth->durable = record.plan.have;
     }
-    auto fetch = std::make_unique<Fetch>(record.plan, task.growth, record.isUnpacked() || !record.mergedName.isEmpty());
+    auto fetch = std::make_unique<Fetch>(record.plan, task.growth, record.isUnpacked() || record.isPartOfMerge());
     if (const int error = fetch->open(record.fetchedPath()); error != 0) {
         diskFailed(task, error, estimate(record) - record.plan.have);
         return;
@@ -447,10 +446,8 @@ void DownloadQueue::Engine::beginMerging(Task &task)
     if (task.neededSpace > 0 && !isRoomFor(task))
         return;
     QStringList sources;
-    for (const auto &other : m_tasks) {
-        if (other->shown().order == task.shown().order && !other->record.isMerging() && other->shown().part.side == task.shown().part.side)
-            sources += other->shown().path();
-    }
+    for (const Task *part : partsOf(task))
+        sources += part->shown().path();
     setState(task, State::Merging);
     task.unpacking = std::make_unique<Unpacking>(Unpacking::Order{.sources = sources, .output = task.record.unfinishedPath()},
                                                  storing(task), [this] { m_transport.wake(); });
@@ -527,7 +524,7 @@ void DownloadQueue::Engine::learnSource(Task &task)
         if (shown.order != task.shown().order || shown.part != part)
             continue;
         shown.part.sourceName = source;
-        if (record.mergedName.isEmpty()) {
+        if (!record.isPartOfMerge()) {
             shown.fileName.clear(); // its own name is in nobody's way
             const QStringList names = fileNames({.exportName = shown.exportName,
                                                  .executionRef = shown.executionRef,
@@ -756,15 +753,11 @@ void DownloadQueue::Engine::done(Task &task, const Unpacking::Report &report)
 /// A file that can be merged no more is in the way; what was merged is in the merged file.
 void DownloadQueue::Engine::clearMerged(const Task &merging)
 {
-    std::vector<quint64> parts;
-    for (const auto &task : m_tasks) {
-        if (task->shown().order == merging.shown().order && !task->record.isMerging() &&
-            task->shown().part.side == merging.shown().part.side && task->shown().state == State::Done)
-            parts.push_back(task->shown().id);
-    }
-    for (const quint64 id : parts) {
-        QFile::remove(find(id)->shown().path());
-        remove(id);
+    for (const Task *part : partsOf(merging)) {
+        if (part->shown().state != State::Done)
+            continue;
+        QFile::remove(part->shown().path());
+        remove(part->shown().id);
     }
 }
 
@@ -959,7 +952,7 @@ void DownloadQueue::Engine::add(const DownloadOrder &order, const Links &links, 
 /// A name that nobody uses: no other download that is not done and, when both are to be kept, no file.
 QString DownloadQueue::Engine::freeName(const QString &wanted, const DownloadRecord &record) const
 {
-    const bool keepsBoth = record.choices.existing == DownloadChoices::Existing::KeepBoth || !record.mergedName.isEmpty();
+    const bool keepsBoth = record.choices.existing == DownloadChoices::Existing::KeepBoth || record.isPartOfMerge();
     const auto isUsed = [&](const QString &name) {
         const QString packed = name + u".gz"_s;
         const bool isOurs = std::any_of(begin(), end(), [&](const auto &task) {
@@ -1024,21 +1017,12 @@ void DownloadQueue::Engine::cancel(quint64 id)
     if (!task)
         return;
     stopWork(*task);
-    const bool isPartOfMerge = !task->record.mergedName.isEmpty();
-    const quint64 order = task->shown().order;
-    const Side side = task->shown().part.side;
+    const Task *merging = mergeOf(*task);
     if (task->shown().state != State::Done)
         removeFiles(*task);
     remove(id);
-    if (!isPartOfMerge)
-        return;
-    // Without this part there is no whole to be merged.
-    const auto merging = std::find_if(begin(), end(), [&](const auto &other) {
-        return other->record.isMerging() && other->shown().order == order && other->shown().part.side == side &&
-               other->shown().state != State::Done;
-    });
-    if (merging != end())
-        cancel((*merging)->shown().id);
+    if (merging)
+        cancel(merging->shown().id); // without this part there is no whole
 }
 
 void DownloadQueue::Engine::takeBack(quint64 ticket)
@@ -1075,11 +1059,7 @@ void DownloadQueue::Engine::removeFinished()
 {
     std::vector<quint64> finished;
     for (const auto &task : m_tasks) {
-        const bool isWaitedFor = !task->record.mergedName.isEmpty() && std::any_of(begin(), end(), [&](const auto &other) {
-            return other->record.isMerging() && other->shown().order == task->shown().order &&
-                   other->shown().part.side == task->shown().part.side && other->shown().state != State::Done;
-        });
-        if (task->shown().state == State::Done && !isWaitedFor)
+        if (task->shown().state == State::Done && !mergeOf(*task))
             finished.push_back(task->shown().id);
     }
     for (const quint64 id : finished)
@@ -1211,6 +1191,26 @@ DownloadQueue::Engine::Task *DownloadQueue::Engine::find(quint64 id) const
     return found == end() ? nullptr : found->get();
 }
 
+std::vector<DownloadQueue::Engine::Task *> DownloadQueue::Engine::partsOf(const Task &merging) const
+{
+    std::vector<Task *> parts;
+    for (const auto &task : m_tasks) {
+        if (!task->record.isMerging() && task->shown().order == merging.shown().order &&
+            task->shown().part.side == merging.shown().part.side)
+            parts.push_back(task.get());
+    }
+    return parts;
+}
+
+DownloadQueue::Engine::Task *DownloadQueue::Engine::mergeOf(const Task &part) const
+{
+    const auto found = std::find_if(begin(), end(), [&](const auto &task) {
+        return part.record.isPartOfMerge() && task->record.isMerging() && task->shown().state != State::Done &&
+               task->shown().order == part.shown().order && task->shown().part.side == part.shown().part.side;
+    });
+    return found == end() ? nullptr : found->get();
+}
+
 QDateTime DownloadQueue::Engine::serverNow() const
 {
     return edgewise::now().addMSecs(m_clockOffset);
@@ -1264,10 +1264,8 @@ DownloadsNow DownloadQueue::Engine::snapshot()
             shown.share = shown.total > 0 ? std::min(1.0, double(task->unpacking->processed()) / double(shown.total)) : 0;
         if (task->unpacking && task->record.isMerging()) {
             qint64 sources = 0;
-            for (const auto &other : m_tasks) {
-                if (other->shown().order == shown.order && other->shown().part.side == shown.part.side && !other->record.isMerging())
-                    sources += other->shown().stored;
-            }
+            for (const Task *part : partsOf(*task))
+                sources += part->shown().stored;
             shown.share = sources > 0 ? std::min(1.0, double(task->unpacking->processed()) / double(sources)) : 0;
         }
         shown.place = shown.state == State::Queued && !task->record.isMerging() ? place++ : 0;

@@ -156,6 +156,9 @@ private:
     void watchClock();
 
     [[nodiscard]] Task *find(quint64 id) const;
+    [[nodiscard]] std::vector<Task *> partsOf(const Task &merging) const;
+    /// The merge that waits for the part, if any.
+    [[nodiscard]] Task *mergeOf(const Task &part) const;
     [[nodiscard]] Tasks::const_iterator begin() const { return m_tasks.cbegin(); }
     [[nodiscard]] Tasks::const_iterator end() const { return m_tasks.cend(); }
     [[nodiscard]] QDateTime serverNow() const;

@@ -22,6 +22,7 @@ struct DownloadRecord
     QString namedAs;
 
     [[nodiscard]] bool isMerging() const { return shown.merged > 0; }
+    [[nodiscard]] bool isPartOfMerge() const { return !mergedName.isEmpty(); }
     [[nodiscard]] bool isUnpacked() const { return isMerging() || (choices.decompress && !choices.merge); }
     /// Where the bytes of the store go.
     [[nodiscard]] QString fetchedPath() const { return shown.folder + u'/' + fetchedName + QStringLiteral(".part"); }

@@ -60,8 +60,7 @@ void Naming::give(const Unpacking::Report &report)
     const DownloadRecord record = m_record;
     lock.unlock();
     const QString &folder = record.shown.folder;
-    const bool isForMerging = !record.mergedName.isEmpty();
-    const Existing existing = isForMerging ? Existing::KeepBoth : record.choices.existing;
+    const Existing existing = record.isPartOfMerge() ? Existing::KeepBoth : record.choices.existing;
     const QString wanted = fittingName(record, report);
     for (int number = 1; number < 100'000; ++number) {
         const QString name = number == 1 ? wanted : numberedFileName(wanted, number);
