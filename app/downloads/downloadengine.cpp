@@ -159,6 +159,8 @@ void DownloadQueue::Engine::shutDown()
         stopFetch(*task);
         if (task->unpacking && !task->record.isMerging() && !task->isAdopting)
             m_readings.put(task->shown().id, task->leftAs, task->unpacking->stopAndKeep());
+        else if (!task->reading.isEmpty()) // not gone on with in this run
+            m_readings.put(task->shown().id, task->leftAs, task->reading);
         stopWork(*task);
         keep(*task);
     }

@@ -137,6 +137,7 @@ void TestDownloadFiles::nothingIsReadTwice_data()
     QTest::newRow("paused") << u"pause"_s;
     QTest::newRow("all paused") << u"pause all"_s;
     QTest::newRow("quit and begun again") << u"quit"_s;
+    QTest::newRow("quit twice") << u"quit twice"_s;
 }
 
 void TestDownloadFiles::nothingIsReadTwice()
@@ -161,6 +162,14 @@ void TestDownloadFiles::nothingIsReadTwice()
         m_queue->pauseAll(false);
     } else if (interruption == "quit"_L1) {
         m_queue.reset();
+        startQueue();
+    } else if (interruption == "quit twice"_L1) {
+        m_queue.reset();
+        m_tenant.sandbox.set({"storeError=InternalError"});
+        startQueue();
+        QVERIFY(comesTo(State::WaitingForStore));
+        m_queue.reset();
+        m_tenant.sandbox.clear();
         startQueue();
     }
     QVERIFY(comesTo(State::Done));
