@@ -517,7 +517,7 @@ private Q_SLOTS:
 
         QTRY_VERIFY(stage.table()->isVisible());
         QTRY_VERIFY(stage.rows() > 0);
-        QVERIFY(!stage.table()->selectionModel()->selectedRows().isEmpty());
+        QTRY_VERIFY(!stage.table()->selectionModel()->selectedRows().isEmpty());
     }
 
     void deletesAfterAskingAndMakesAgain()
