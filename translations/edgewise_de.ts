@@ -3168,10 +3168,6 @@
         <translation>Neu begonnen: Was schon da war, war beschädigt.</translation>
     </message>
     <message>
-        <source>The parts begin with equal lines that do not look like names of columns. All of them were kept.</source>
-        <translation>Die Teile beginnen mit gleichen Zeilen, die nicht wie Spaltennamen aussehen. Alle wurden behalten.</translation>
-    </message>
-    <message>
         <source>The store&apos;s own checksum of this file is another one.</source>
         <translation>Die Prüfsumme des Speichers für diese Datei ist eine andere.</translation>
     </message>
@@ -3186,6 +3182,14 @@
     <message>
         <source>The file could not be moved to the trash.</source>
         <translation>Die Datei ließ sich nicht in den Papierkorb legen.</translation>
+    </message>
+    <message>
+        <source>Not all parts begin with the same names of columns. All of these lines were kept.</source>
+        <translation>Nicht alle Teile beginnen mit denselben Spaltennamen. Alle diese Zeilen blieben stehen.</translation>
+    </message>
+    <message>
+        <source>The parts begin with equal lines that do not look like names of columns. All were kept. Choose Header lines when downloading to leave them out.</source>
+        <translation>Die Teile beginnen mit gleichen Zeilen, die nicht wie Spaltennamen aussehen. Alle blieben stehen. Wählen Sie beim Herunterladen „Kopfzeilen“, um sie wegzulassen.</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3436,26 @@
     <message>
         <source>You may not write to this folder. Choose another one.</source>
         <translation>In diesen Ordner dürfen Sie nicht schreiben. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Where all columns hold words, a header line cannot be told from a guest by its look.</source>
+        <translation>Wo alle Spalten Wörter enthalten, ist eine Kopfzeile am Aussehen nicht von einem Gast zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>the first line of every part</source>
+        <translation>die erste Zeile jedes Teils</translation>
+    </message>
+    <message>
+        <source>none, all lines are guests</source>
+        <translation>keine, alle Zeilen sind Gäste</translation>
+    </message>
+    <message>
+        <source>found by their look</source>
+        <translation>am Aussehen erkannt</translation>
+    </message>
+    <message>
+        <source>Header lines: %1</source>
+        <translation>Kopfzeilen: %1</translation>
     </message>
 </context>
 <context>

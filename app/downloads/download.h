@@ -17,11 +17,14 @@ namespace edgewise {
 struct DownloadChoices
 {
     enum class Existing { KeepBoth, Replace, Skip };
+    /// Which parts begin with the names of the columns: those that look so, every one, none.
+    enum class Headers { Find, Every, None };
 
     QString folder = {};
     QString pattern = QStringLiteral("{export}_{date}_{side}_{part}"); ///< See fileNames(); the ending comes by itself.
     bool decompress = false;
     bool merge = false; ///< One file for each side, with one header line; only with decompress.
+    Headers headers = Headers::Find;
     bool verify = true; ///< Length, and the checksums of the compressed data.
     Existing existing = Existing::KeepBoth;
 

@@ -437,7 +437,8 @@ void DownloadQueue::Engine::beginUnpacking(Task &task)
                            .output = record.isUnpacked() ? record.unfinishedPath() : QString(),
                            .compare = record.choices.verify,
                            .isMd5Wanted = record.choices.verify && isMd5(record.plan.validator),
-                           .state = std::exchange(task.reading, {})};
+                           .state = std::exchange(task.reading, {}),
+                           .headers = record.choices.headers};
     task.unpacking = std::make_unique<Unpacking>(std::move(order), storing(task), [this] { m_transport.wake(); });
 }
 
@@ -451,8 +452,9 @@ void DownloadQueue::Engine::beginMerging(Task &task)
     for (const Task *part : partsOf(task))
         sources += part->shown().path();
     setState(task, State::Merging);
-    task.unpacking = std::make_unique<Unpacking>(Unpacking::Order{.sources = sources, .output = task.record.unfinishedPath()},
-                                                 storing(task), [this] { m_transport.wake(); });
+    task.unpacking = std::make_unique<Unpacking>(
+        Unpacking::Order{.sources = sources, .output = task.record.unfinishedPath(), .headers = task.record.choices.headers}, storing(task),
+        [this] { m_transport.wake(); });
 }
 
 /// The program may have ended between giving the last name and writing that down. The file is ours if its bytes are. False when there is
@@ -737,9 +739,13 @@ void DownloadQueue::Engine::done(Task &task, const Unpacking::Report &report)
     shown.said.clear();
     if (task.record.isMerging())
         shown.done = shown.total = report.size;
-    if (report.areFirstLinesEqual) {
+    if (report.beginnings == Unpacking::Beginnings::Equal) {
         shown.note = QCoreApplication::translate(
-            "edgewise::Download", "The parts begin with equal lines that do not look like names of columns. All of them were kept.");
+            "edgewise::Download",
+            "The parts begin with equal lines that do not look like names of columns. All were kept. Choose Header lines when downloading to leave them out.");
+    } else if (report.beginnings == Unpacking::Beginnings::OtherHeader) {
+        shown.note = QCoreApplication::translate("edgewise::Download",
+                                                 "Not all parts begin with the same names of columns. All of these lines were kept.");
     } else if (!report.md5.isEmpty() && report.md5 != task.record.plan.validator.sliced(1, 32).toLower()) {
         shown.note = QCoreApplication::translate("edgewise::Download", "The store's own checksum of this file is another one.");
     }

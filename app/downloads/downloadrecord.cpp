@@ -37,8 +37,9 @@ QJsonObject written(const DownloadOrder::Part &part)
 
 QJsonObject written(const DownloadChoices &choices)
 {
-    return {{u"folder"_s, choices.folder}, {u"pattern"_s, choices.pattern}, {u"decompress"_s, choices.decompress},
-            {u"merge"_s, choices.merge},   {u"verify"_s, choices.verify},   {u"existing"_s, int(choices.existing)}};
+    return {{u"folder"_s, choices.folder},         {u"pattern"_s, choices.pattern},      {u"decompress"_s, choices.decompress},
+            {u"merge"_s, choices.merge},           {u"headers"_s, int(choices.headers)}, {u"verify"_s, choices.verify},
+            {u"existing"_s, int(choices.existing)}};
 }
 
 QJsonArray written(const QList<int> &numbers)
@@ -136,6 +137,8 @@ std::optional<DownloadRecord> DownloadRecord::fromJson(const QByteArray &bytes)
                       .pattern = choices["pattern"_L1].toString(),
                       .decompress = choices["decompress"_L1].toBool(),
                       .merge = choices["merge"_L1].toBool(),
+                      .headers =
+                          DownloadChoices::Headers(std::clamp(choices["headers"_L1].toInt(), 0, int(DownloadChoices::Headers::None))),
                       .verify = choices["verify"_L1].toBool(true),
                       .existing = enumOf(choices["existing"_L1], DownloadChoices::Existing::Skip)};
     record.endedAt = timeOf(json["endedAt"_L1]);

@@ -122,9 +122,12 @@ void Growth::wake()
 /// Takes the unpacked bytes of one file after the other, counts their rows and writes them behind each other, with one header line.
 class Unpacking::Joiner final
 {
+    using Headers = DownloadChoices::Headers;
+
 public:
-    explicit Joiner(bool joins)
-        : m_joins(joins)
+    explicit Joiner(const Order &order)
+        : m_joins(order.sources.size() > 1)
+        , m_headers(order.headers)
     {}
 
     int open(const QString &output, DiskFile::Mode mode) { return error = m_output.open(output, mode); }
@@ -205,7 +208,7 @@ public:
     Content content = Content::Empty;
     int error = 0;
     qint64 size = 0;
-    bool areFirstLinesEqual = false;
+    Beginnings beginnings = Beginnings::Good;
 
 private:
     /// Enough of a source is there to see what it is.
@@ -241,7 +244,8 @@ private:
     qsizetype toBeSkipped(bool isFirst, Content its)
     {
         const FirstLines lines = FirstLines::of(m_beginning, its);
-        const bool isHeader = its == Content::Csv && looksLikeHeader(lines.first, lines.second);
+        const bool isHeader = its == Content::Csv && !lines.first.isEmpty() &&
+                              (m_headers == Headers::Find ? looksLikeHeader(lines.first, lines.second) : m_headers == Headers::Every);
         if (isFirst) {
             m_firstLine = lines.first;
             m_hasHeader = isHeader;
@@ -253,7 +257,11 @@ private:
                 m_hasHeader = true;
                 return qsizetype(lines.firstEnds);
             }
-            areFirstLinesEqual = true;
+            if (m_headers == Headers::Find)
+                beginnings = Beginnings::Equal;
+        } else if (isHeader && m_headers == Headers::Every) {
+            beginnings = Beginnings::OtherHeader;
+            --m_rowsBefore;
         }
         return m_beginning.startsWith("\xEF\xBB\xBF") ? 3 : 0;
     }
@@ -303,6 +311,7 @@ private:
     }
 
     const bool m_joins;
+    const Headers m_headers;
     DiskFile m_output;
     Digest m_sha256{Digest::Kind::Sha256};
     bool m_isLooking = false;
@@ -320,8 +329,8 @@ private:
 /// How far it has come.
 struct Unpacking::Reading
 {
-    explicit Reading(bool joins)
-        : joiner(joins)
+    explicit Reading(const Order &order)
+        : joiner(order)
     {}
 
     void beginSource()
@@ -408,10 +417,10 @@ Unpacking::Report Unpacking::work(const std::stop_token &stop)
 {
     Report report;
     const bool isStored = m_order.output.isEmpty(); // the source itself is what is stored
-    auto reading = std::make_unique<Reading>(m_order.sources.size() > 1);
+    auto reading = std::make_unique<Reading>(m_order);
     const bool goesOn = reading->goOn(m_order);
     if (!goesOn)
-        reading = std::make_unique<Reading>(m_order.sources.size() > 1);
+        reading = std::make_unique<Reading>(m_order);
     Joiner &joiner = reading->joiner;
     const auto broken = [&](int error, bool isOutput) -> Report {
         report.outcome = Outcome::DiskError;
@@ -508,7 +517,7 @@ Unpacking::Report Unpacking::work(const std::stop_token &stop)
         return broken(error, true);
     report.outcome = Outcome::Good;
     report.content = joiner.content;
-    report.areFirstLinesEqual = joiner.areFirstLinesEqual;
+    report.beginnings = joiner.beginnings;
     if (!report.isGzip || m_order.compare || !isStored)
         report.rows = joiner.rows(true);
     if (!isStored)

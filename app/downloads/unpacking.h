@@ -77,7 +77,11 @@ public:
         bool compare = true;                 ///< The checksums; always when there is an output.
         bool isMd5Wanted = false;            ///< Of the source.
         QByteArray state = {};               ///< Report::state of an earlier reading of the same source, to go on with.
+        DownloadChoices::Headers headers = DownloadChoices::Headers::Find;
     };
+    /// How joined files begin: as they should, with equal lines that do not look like a header, with other headers than the first. Of the
+    /// latter two no line was left out.
+    enum class Beginnings { Good, Equal, OtherHeader };
     enum class Outcome { Good, Stopped, NotData, Damaged, DiskError, CannotJoin };
     struct Report
     {
@@ -92,8 +96,8 @@ public:
         QByteArray sha256 = {};           ///< Of the stored file, hexadecimal.
         QByteArray md5 = {};
         std::optional<qint64> rows = {}; ///< Without header lines; the good ones when damaged.
-        bool areFirstLinesEqual = false; ///< Joined files began alike, though not with a header.
-        QByteArray state = {};           ///< How far it had come when it was stopped, if that was to be kept and can be.
+        Beginnings beginnings = Beginnings::Good;
+        QByteArray state = {}; ///< How far it had come when it was stopped, if that was to be kept and can be.
     };
     /// What remains to be done when all is good, still on that thread: the last name.
     using Store = std::function<void(Report &)>;

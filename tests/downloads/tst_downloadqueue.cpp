@@ -188,13 +188,17 @@ void TestDownloadQueue::aJobBecomesFiles_data()
     QTest::addColumn<int>("job");
     QTest::addColumn<bool>("merge");
     QTest::addColumn<QString>("ending");
+    QTest::addColumn<DownloadChoices::Headers>("headers");
+    constexpr auto found = DownloadChoices::Headers::Find;
 
-    QTest::newRow("one CSV") << QByteArray("weekly_newsletter_readers") << 1 << false << u".csv"_s;
-    QTest::newRow("pipes, many members, the header in the first") << QByteArray("loyalty_gold_members") << 2 << true << u".csv"_s;
-    QTest::newRow("a header in each") << QByteArray("weekly_newsletter_readers") << 2 << true << u".csv"_s;
-    QTest::newRow("eight of JSON lines") << QByteArray("all_customers_json") << 1 << true << QString();
-    QTest::newRow("an empty one") << QByteArray("abandoned_carts_daily") << 8 << false << u".csv"_s;
-    QTest::newRow("a tar of both sides") << QByteArray("churn_risk_delta") << 9 << false << u".tar"_s;
+    QTest::newRow("one CSV") << QByteArray("weekly_newsletter_readers") << 1 << false << u".csv"_s << found;
+    QTest::newRow("pipes, many members, the header in the first") << QByteArray("loyalty_gold_members") << 2 << true << u".csv"_s << found;
+    QTest::newRow("a header in each") << QByteArray("weekly_newsletter_readers") << 2 << true << u".csv"_s << found;
+    QTest::newRow("all lines are wanted") << QByteArray("weekly_newsletter_readers") << 2 << true << u".csv"_s
+                                          << DownloadChoices::Headers::None;
+    QTest::newRow("eight of JSON lines") << QByteArray("all_customers_json") << 1 << true << QString() << found;
+    QTest::newRow("an empty one") << QByteArray("abandoned_carts_daily") << 8 << false << u".csv"_s << found;
+    QTest::newRow("a tar of both sides") << QByteArray("churn_risk_delta") << 9 << false << u".tar"_s << found;
 }
 
 void TestDownloadQueue::aJobBecomesFiles()
@@ -203,20 +207,21 @@ void TestDownloadQueue::aJobBecomesFiles()
     QFETCH(const int, job);
     QFETCH(const bool, merge);
     QFETCH(const QString, ending);
+    QFETCH(const DownloadChoices::Headers, headers);
     const QString execution = m_tenant.job(friendlyId.constData(), job);
     const QByteArrayList parts = m_tenant.files(execution);
     QVERIFY(!parts.isEmpty());
     QByteArray wanted;
     for (const QByteArray &part : parts) {
         QByteArray text = unzipped(part);
-        if (!wanted.isEmpty() && text.startsWith(wanted.first(wanted.indexOf('\n') + 1)))
+        if (headers == DownloadChoices::Headers::Find && !wanted.isEmpty() && text.startsWith(wanted.first(wanted.indexOf('\n') + 1)))
             text = text.sliced(text.indexOf('\n') + 1);
         wanted += text;
     }
     DownloadQueue &downloads = queue();
     QSignalSpy finished(&downloads, &DownloadQueue::orderFinished);
 
-    downloads.add(m_tenant.order(execution, {.folder = files(), .decompress = true, .merge = merge}));
+    downloads.add(m_tenant.order(execution, {.folder = files(), .decompress = true, .merge = merge, .headers = headers}));
     QVERIFY2(waitUntil(
                  downloads, [this] { return isOver(); }, 30s),
              qPrintable(last().sentence()));

@@ -84,7 +84,11 @@ void TestJournal::aRecordSurvivesTheWay()
     record.shown.sha256 = "abc";
     record.shown.merged = 2;
     record.shown.mergedParts = {1, 3};
-    record.choices = {.folder = u"/f"_s, .decompress = true, .verify = false, .existing = DownloadChoices::Existing::Skip};
+    record.choices = {.folder = u"/f"_s,
+                      .decompress = true,
+                      .headers = DownloadChoices::Headers::None,
+                      .verify = false,
+                      .existing = DownloadChoices::Existing::Skip};
     record.plan.have = 10;
     record.plan.total = 20;
     record.plan.validator = "\"one\"";

@@ -245,6 +245,52 @@ private Q_SLOTS:
         QVERIFY(!box(u"Merge"_s)->isEnabled());
     }
 
+    void headerLinesAreChosenForOneExport()
+    {
+        using Headers = DownloadChoices::Headers;
+        open(delta());
+        edit(u"Folder"_s)->setText(m_folder->path());
+        const auto before = m_dialog->order().choices;
+        click(u"Header lines"_s);
+        auto *menu = m_dialog->findChild<QMenu *>();
+        QVERIFY(menu);
+        QVERIFY(menu->findChild<QAction *>(u"find"_s)->isChecked());
+        menu->findChild<QAction *>(u"every"_s)->trigger();
+        const auto chosen = m_dialog->order().choices;
+        const QString said = button(u"Header lines"_s)->text();
+        m_dialog->accept();
+
+        open(delta());
+        const auto again = m_dialog->order().choices;
+        auto other = delta();
+        other.exportName = u"weekly"_s;
+        open(other);
+
+        QCOMPARE(before.headers, Headers::Find);
+        QCOMPARE(chosen.headers, Headers::Every);
+        QVERIFY2(said.contains(u"every part"_s), qPrintable(said));
+        QCOMPARE(again.headers, Headers::Every);
+        QCOMPARE(m_dialog->order().choices.headers, Headers::Find);
+    }
+
+    void headerLinesAreAskedForWhereThereMayBeSome()
+    {
+        open(delta());
+        const bool whenMerging = button(u"Header lines"_s)->isVisible();
+        box(u"Merge"_s)->setChecked(false);
+        const bool whenApart = button(u"Header lines"_s)->isVisible();
+        auto json = delta();
+        for (auto &part : json.parts)
+            part.sourceName = u"daily.json.gz"_s;
+        open(json);
+        box(u"Merge"_s)->setChecked(true);
+
+        QVERIFY(whenMerging);
+        QVERIFY(!whenApart);
+        QVERIFY(m_dialog->order().choices.merge);
+        QVERIFY(!button(u"Header lines"_s)->isVisible());
+    }
+
     void theNameIsShownAsItWillBe()
     {
         open(delta());

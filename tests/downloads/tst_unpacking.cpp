@@ -16,6 +16,8 @@ using namespace edgewise;
 using namespace Qt::StringLiterals;
 
 using Verdict = GzipReader::Verdict;
+using Beginnings = Unpacking::Beginnings;
+using Headers = DownloadChoices::Headers;
 using Outcome = Unpacking::Outcome;
 
 namespace {
@@ -299,29 +301,52 @@ void TestUnpacking::partsAreJoined_data()
     QTest::addColumn<QByteArrayList>("parts");
     QTest::addColumn<QByteArray>("joined");
     QTest::addColumn<qint64>("rows");
-    QTest::addColumn<bool>("isDoubtful");
+    QTest::addColumn<Beginnings>("beginnings");
+    QTest::addColumn<Headers>("headers");
+    constexpr auto good = Beginnings::Good;
 
     const QByteArray head = csv(0, 0, true);
     QTest::newRow("header in each") << QByteArrayList{csv(0, 50, true), csv(50, 50, true), csv(100, 1, true)} << csv(0, 101, true)
-                                    << qint64(101) << false;
-    QTest::newRow("header in the first") << QByteArrayList{csv(0, 50, true), csv(50, 50, false)} << csv(0, 100, true) << qint64(100)
-                                         << false;
-    QTest::newRow("no header") << QByteArrayList{csv(0, 50, false), csv(50, 50, false)} << csv(0, 100, false) << qint64(100) << false;
-    QTest::newRow("one with a header only") << QByteArrayList{csv(0, 50, true), head} << csv(0, 50, true) << qint64(50) << false;
-    QTest::newRow("the first with a header only") << QByteArrayList{head, csv(0, 50, true)} << csv(0, 50, true) << qint64(50) << false;
-    QTest::newRow("an empty one") << QByteArrayList{csv(0, 5, true), {}, csv(5, 5, true)} << csv(0, 10, true) << qint64(10) << false;
-    QTest::newRow("only empty ones") << QByteArrayList{{}, {}} << QByteArray() << qint64(0) << false;
-    QTest::newRow("without the last line break")
-        << QByteArrayList{csv(0, 5, true).chopped(2), csv(5, 5, true).chopped(2)} << csv(0, 10, true).chopped(2) << qint64(10) << false;
+                                    << qint64(101) << good << Headers::Find;
+    QTest::newRow("header in the first") << QByteArrayList{csv(0, 50, true), csv(50, 50, false)} << csv(0, 100, true) << qint64(100) << good
+                                         << Headers::Find;
+    QTest::newRow("no header") << QByteArrayList{csv(0, 50, false), csv(50, 50, false)} << csv(0, 100, false) << qint64(100) << good
+                               << Headers::Find;
+    QTest::newRow("one with a header only") << QByteArrayList{csv(0, 50, true), head} << csv(0, 50, true) << qint64(50) << good
+                                            << Headers::Find;
+    QTest::newRow("the first with a header only")
+        << QByteArrayList{head, csv(0, 50, true)} << csv(0, 50, true) << qint64(50) << good << Headers::Find;
+    QTest::newRow("an empty one") << QByteArrayList{csv(0, 5, true), {}, csv(5, 5, true)} << csv(0, 10, true) << qint64(10) << good
+                                  << Headers::Find;
+    QTest::newRow("only empty ones") << QByteArrayList{{}, {}} << QByteArray() << qint64(0) << good << Headers::Find;
+    QTest::newRow("without the last line break") << QByteArrayList{csv(0, 5, true).chopped(2), csv(5, 5, true).chopped(2)}
+                                                 << csv(0, 10, true).chopped(2) << qint64(10) << good << Headers::Find;
     QTest::newRow("with byte order marks") << QByteArrayList{"\xEF\xBB\xBF" + csv(0, 5, true), "\xEF\xBB\xBF" + csv(5, 5, true)}
-                                           << QByteArray("\xEF\xBB\xBF" + csv(0, 10, true)) << qint64(10) << false;
-    QTest::newRow("equal rows at the beginning") << QByteArrayList{"Ann,Oslo\nBen,Rome\n", "Ann,Oslo\nEve,Bonn\n"}
-                                                 << QByteArray("Ann,Oslo\nBen,Rome\nAnn,Oslo\nEve,Bonn\n") << qint64(4) << true;
+                                           << QByteArray("\xEF\xBB\xBF" + csv(0, 10, true)) << qint64(10) << good << Headers::Find;
+    QTest::newRow("equal rows at the beginning")
+        << QByteArrayList{"Ann,Oslo\nBen,Rome\n", "Ann,Oslo\nEve,Bonn\n"} << QByteArray("Ann,Oslo\nBen,Rome\nAnn,Oslo\nEve,Bonn\n")
+        << qint64(4) << Beginnings::Equal << Headers::Find;
+    QTest::newRow("names of other columns") << QByteArrayList{csv(0, 5, true), "city,age\nOslo,7\n"}
+                                            << QByteArray(csv(0, 5, true) + "city,age\nOslo,7\n") << qint64(7) << good << Headers::Find;
+    const QByteArrayList words{"name,city\nAnn,Oslo\n", "name,city\nEve,Bonn\n"};
+    QTest::newRow("words only") << words << QByteArray("name,city\nAnn,Oslo\nname,city\nEve,Bonn\n") << qint64(4) << Beginnings::Equal
+                                << Headers::Find;
+    QTest::newRow("words only, header in each")
+        << words << QByteArray("name,city\nAnn,Oslo\nEve,Bonn\n") << qint64(2) << good << Headers::Every;
+    QTest::newRow("another header in each") << QByteArrayList{words.first(), "name,town\nEve,Bonn\n"}
+                                            << QByteArray("name,city\nAnn,Oslo\nname,town\nEve,Bonn\n") << qint64(2)
+                                            << Beginnings::OtherHeader << Headers::Every;
+    QTest::newRow("no header, though it looks so")
+        << QByteArrayList{"age,city\n7,Oslo\n", "age,city\n8,Bonn\n"} << QByteArray("age,city\n7,Oslo\nage,city\n8,Bonn\n") << qint64(4)
+        << good << Headers::None;
+    QTest::newRow("JSON lines, header in each")
+        << QByteArrayList{"{\"a\":1}\n", "{\"a\":1}\n"} << QByteArray("{\"a\":1}\n{\"a\":1}\n") << qint64(2) << good << Headers::Every;
     QTest::newRow("JSON lines") << QByteArrayList{"{\"a\":1}\n{\"a\":2}", "{\"a\":1}\n"} << QByteArray("{\"a\":1}\n{\"a\":2}\n{\"a\":1}\n")
-                                << qint64(3) << false;
+                                << qint64(3) << good << Headers::Find;
     QTest::newRow("JSON arrays") << QByteArrayList{"[{\"a\":\"]\\\"}\"},[1,[2]]]\n", "\xEF\xBB\xBF [ ]", " [\n3 ,\"[\"\n]\r\n"}
-                                 << QByteArray("[\n{\"a\":\"]\\\"}\"},[1,[2]],\n3 ,\"[\"\n\n]\n") << qint64(4) << false;
-    QTest::newRow("JSON arrays without an element") << QByteArrayList{"[]", " [ \n] "} << QByteArray("[]\n") << qint64(0) << false;
+                                 << QByteArray("[\n{\"a\":\"]\\\"}\"},[1,[2]],\n3 ,\"[\"\n\n]\n") << qint64(4) << good << Headers::Find;
+    QTest::newRow("JSON arrays without an element")
+        << QByteArrayList{"[]", " [ \n] "} << QByteArray("[]\n") << qint64(0) << good << Headers::Find;
 }
 
 void TestUnpacking::partsAreJoined()
@@ -329,9 +354,10 @@ void TestUnpacking::partsAreJoined()
     QFETCH(const QByteArrayList, parts);
     QFETCH(const QByteArray, joined);
     QFETCH(const qint64, rows);
-    QFETCH(const bool, isDoubtful);
+    QFETCH(const Beginnings, beginnings);
+    QFETCH(const Headers, headers);
     const QTemporaryDir folder;
-    Unpacking::Order order{.output = folder.filePath(u"joined"_s)};
+    Unpacking::Order order{.output = folder.filePath(u"joined"_s), .headers = headers};
     for (qsizetype i = 0; i < parts.size(); ++i) {
         order.sources += folder.filePath(QString::number(i));
         store(order.sources.last(), zipped(parts.at(i)));
@@ -344,7 +370,7 @@ void TestUnpacking::partsAreJoined()
     QCOMPARE(report.rows.value_or(-1), rows);
     QCOMPARE(report.size, joined.size());
     QCOMPARE(report.sha256, QCryptographicHash::hash(joined, QCryptographicHash::Sha256).toHex());
-    QCOMPARE(report.areFirstLinesEqual, isDoubtful);
+    QCOMPARE(report.beginnings, beginnings);
 }
 
 void TestUnpacking::arraysAreJoinedInPiecesOfAnySize()

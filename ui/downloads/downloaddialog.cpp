@@ -16,6 +16,7 @@
 #include "ui/widgets/words.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QDir>
@@ -53,10 +54,37 @@ QString shortPath(const QString &path)
     return path == home || path.startsWith(QString(home + u'/')) ? QString(u'~' + path.mid(home.size())) : path;
 }
 
-QString folderKey(const DownloadOrder &order)
+QString keyOf(const QString &what, const DownloadOrder &order)
 {
     const auto encoded = [](const QString &name) { return QString::fromLatin1(QUrl::toPercentEncoding(name)); };
-    return group + u"folders/"_s + encoded(order.connection) + u'/' + encoded(order.exportName);
+    return group + what + u'/' + encoded(order.connection) + u'/' + encoded(order.exportName);
+}
+
+QString folderKey(const DownloadOrder &order)
+{
+    return keyOf(u"folders"_s, order);
+}
+
+QString headersKey(const DownloadOrder &order)
+{
+    return keyOf(u"headers"_s, order);
+}
+
+/// As it is written in the settings.
+QString headersName(DownloadChoices::Headers headers)
+{
+    switch (headers) {
+    case DownloadChoices::Headers::Find: break;
+    case DownloadChoices::Headers::Every: return u"every"_s;
+    case DownloadChoices::Headers::None: return u"none"_s;
+    }
+    return u"find"_s;
+}
+
+DownloadChoices::Headers headersNamed(const QString &name)
+{
+    using Headers = DownloadChoices::Headers;
+    return name == "every"_L1 ? Headers::Every : name == "none"_L1 ? Headers::None : Headers::Find;
 }
 
 QString usualFolder(const DownloadOrder &order)
@@ -150,6 +178,7 @@ DownloadDialog::DownloadDialog(const DownloadOrder &order, const QList<int> &cho
     , m_decompressHint(hint())
     , m_merge(box(u"Merge"_s, tr("Merge into one file")))
     , m_mergeHint(hint())
+    , m_headers(button(u"Header lines"_s, {}, {}, ButtonKind::Link, false, true))
     , m_verify(box(u"Verify"_s, tr("Verify")))
     , m_space(new SpaceCard)
     , m_summary(new ElidedLabel)
@@ -285,7 +314,14 @@ QWidget *DownloadDialog::makeChoices()
     layout->setSpacing(theme::u3);
     layout->addWidget(heading(tr("What to do with them")));
     layout->addLayout(withHint(m_decompress, m_decompressHint));
-    layout->addLayout(withHint(m_merge, m_mergeHint));
+    auto *merging = withHint(m_merge, m_mergeHint);
+    m_headers->setMaximumHeight(20);
+    m_headers->setToolTip(tr("Where all columns hold words, a header line cannot be told from a guest by its look."));
+    auto *headers = new QHBoxLayout;
+    headers->setContentsMargins(25, 0, 0, 0); // its frame
+    headers->addWidget(m_headers, 0, Qt::AlignLeading);
+    merging->addLayout(headers);
+    layout->addLayout(merging);
     layout->addLayout(withHint(m_verify, hint(tr("Length and checksums of the compressed data. A file keeps the ending .part until it is "
                                                  "complete."))));
     layout->addStretch(1);
@@ -338,6 +374,7 @@ void DownloadDialog::connectParts()
     connect(m_existing, &Segments::changed, this, [this] { refresh(); });
     connect(&m_settled, &QTimer::timeout, this, &DownloadDialog::lookAtFolder);
     connect(m_choose, &QPushButton::clicked, this, &DownloadDialog::chooseFolder);
+    connect(m_headers, &QPushButton::clicked, this, &DownloadDialog::chooseHeaders);
     connect(m_insert, &QPushButton::clicked, this, &DownloadDialog::showPlaceholders);
 }
 
@@ -354,6 +391,7 @@ DownloadChoices DownloadDialog::remembered(const DownloadOrder &order, const QSe
         return settings->value(QString(group + name), otherwise);
     };
     choices.folder = settings->value(folderKey(order), choices.folder).toString();
+    choices.headers = headersNamed(settings->value(headersKey(order)).toString());
     choices.pattern = kept(u"pattern"_s, choices.pattern).toString();
     choices.decompress = kept(u"decompress"_s, choices.decompress).toBool();
     choices.merge = kept(u"merge"_s, choices.merge).toBool();
@@ -389,6 +427,7 @@ void DownloadDialog::remember() const
         return;
     const auto keep = [this](const QString &name, const QVariant &value) { m_settings->setValue(QString(group + name), value); };
     m_settings->setValue(folderKey(m_order), folder());
+    m_settings->setValue(headersKey(m_order), headersName(m_chosenHeaders));
     keep(u"pattern"_s, m_pattern->text());
     keep(u"decompress"_s, m_decompress->isChecked());
     keep(u"merge"_s, m_merge->isChecked());
@@ -407,6 +446,7 @@ void DownloadDialog::showChoices(const DownloadChoices &choices)
     m_decompress->setChecked(choices.decompress);
     // What was chosen for others is kept for them, though it has no meaning here.
     m_merge->setChecked(m_settings ? m_settings->value(QString(group + u"merge"_s), true).toBool() : true);
+    m_chosenHeaders = choices.headers;
     m_verify->setChecked(choices.verify);
     m_existing->setCurrent(int(choices.existing));
 }
@@ -449,6 +489,7 @@ DownloadOrder DownloadDialog::order() const
     wanted.choices.pattern = m_pattern->text().trimmed();
     wanted.choices.decompress = m_decompress->isChecked();
     wanted.choices.merge = m_merge->isChecked() && m_decompress->isChecked() && hasSeveral(wanted.parts);
+    wanted.choices.headers = m_chosenHeaders;
     wanted.choices.verify = m_verify->isChecked();
     wanted.choices.existing = DownloadChoices::Existing(m_existing->current());
     return wanted;
@@ -541,11 +582,24 @@ void DownloadDialog::showNames(const DownloadOrder &wanted, const QStringList &n
     m_name->setHint(hasLost ? tr("%1   Merged files have no part number.").arg(shown) : shown);
 }
 
+QString DownloadDialog::headersWords(DownloadChoices::Headers headers)
+{
+    switch (headers) {
+    case DownloadChoices::Headers::Find: break;
+    case DownloadChoices::Headers::Every: return tr("the first line of every part");
+    case DownloadChoices::Headers::None: return tr("none, all lines are guests");
+    }
+    return tr("found by their look");
+}
+
 void DownloadDialog::showMerging(const DownloadOrder &wanted)
 {
     const bool isDelta = countOf(m_order.parts, Side::Full) < int(m_order.parts.size());
     const bool isJson =
         !m_order.parts.isEmpty() && fileNameEnding(m_order.parts.first().sourceName).contains("json"_L1, Qt::CaseInsensitive);
+    const bool hasHeader = !isJson && m_chosenHeaders != DownloadChoices::Headers::None;
+    m_headers->setVisible(wanted.choices.merge && !isJson);
+    m_headers->setText(tr("Header lines: %1").arg(headersWords(m_chosenHeaders)));
     QString warning;
     if (wanted.choices.merge) {
         for (const Side side : {Side::Full, Side::Added, Side::Removed}) {
@@ -557,13 +611,33 @@ void DownloadDialog::showMerging(const DownloadOrder &wanted)
     if (!warning.isEmpty())
         m_mergeHint->setText(warning);
     else if (hasSeveral(wanted.parts))
-        m_mergeHint->setText(isJson ? tr("In the order of the parts.") : tr("In the order of the parts, with one header line."));
+        m_mergeHint->setText(hasHeader ? tr("In the order of the parts, with one header line.") : tr("In the order of the parts."));
     else
         m_mergeHint->setText(isDelta ? tr("There is only one part of each side.") : tr("There is only one part."));
     QPalette ink = m_mergeHint->palette();
     ink.setColor(QPalette::WindowText, theme::colour(theme::Colour::Warn));
     m_mergeHint->setPalette(warning.isEmpty() ? QPalette() : ink);
     m_mergeHint->setForegroundRole(warning.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
+}
+
+/// Which lines are one is found by their look, which is not sure where all columns hold words.
+void DownloadDialog::chooseHeaders()
+{
+    using Headers = DownloadChoices::Headers;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto *choices = new QActionGroup(menu);
+    for (const Headers headers : {Headers::Find, Headers::Every, Headers::None}) {
+        QAction *choice = choices->addAction(menu->addAction(headersWords(headers)));
+        choice->setObjectName(headersName(headers));
+        choice->setCheckable(true);
+        choice->setChecked(headers == m_chosenHeaders);
+        connect(choice, &QAction::triggered, this, [this, headers] {
+            m_chosenHeaders = headers;
+            refresh();
+        });
+    }
+    menu->popup(m_headers->mapToGlobal(QPoint(0, m_headers->height())));
 }
 
 void DownloadDialog::showExisting(const QStringList &names)

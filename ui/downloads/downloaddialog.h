@@ -24,8 +24,8 @@ class SpaceCard;
 
 /// Which parts of a job are to be fetched, where to, and as what (mockup 26). Enter downloads.
 ///
-/// Folders are remembered for each export, all other choices for everybody. The folder is looked at in the background: its disk may sleep
-/// or hang.
+/// Folders and header lines are remembered for each export, all other choices for everybody. The folder is looked at in the background: its
+/// disk may sleep or hang.
 class DownloadDialog final : public QDialog
 {
     Q_OBJECT
@@ -74,6 +74,8 @@ private:
     void refresh();
     void showNames(const DownloadOrder &wanted, const QStringList &names);
     void showMerging(const DownloadOrder &wanted);
+    [[nodiscard]] static QString headersWords(DownloadChoices::Headers headers);
+    void chooseHeaders();
     void showExisting(const QStringList &names);
     void showSummary(const DownloadOrder &wanted);
     void lookAtFolder();
@@ -88,6 +90,7 @@ private:
     QList<qsizetype> m_there; ///< Rows of parts that are on this computer, or on their way.
     QString m_folderProblem;  ///< What the last look at it found.
     int m_taken = 0;          ///< How many of the names exist in the folder.
+    DownloadChoices::Headers m_chosenHeaders = DownloadChoices::Headers::Find;
 
     PartsTable *m_parts;
     QPushButton *m_choose;
@@ -102,6 +105,7 @@ private:
     QLabel *m_decompressHint;
     QCheckBox *m_merge;
     QLabel *m_mergeHint;
+    QPushButton *m_headers; ///< Which parts begin with a header line; opens a menu.
     QCheckBox *m_verify;
     SpaceCard *m_space;
     ElidedLabel *m_summary;
