@@ -133,7 +133,7 @@ void DownloadQueue::Engine::restore()
         const auto found = kept.settings.find(name);
         return found == kept.settings.cend() ? otherwise : found->second;
     };
-    m_limits.atOnce = int(std::clamp<qint64>(setting(u"atOnce"_s, m_limits.atOnce), 1, 8));
+    m_limits.atOnce = int(std::clamp<qint64>(setting(u"atOnce"_s, m_limits.atOnce), 1, DownloadLimits::mostAtOnce));
     m_limits.bytesASecond = std::max<qint64>(0, setting(u"bytesASecond"_s, 0));
     m_isPaused = setting(u"isPaused"_s, 0) != 0;
 
@@ -225,7 +225,7 @@ void DownloadQueue::Engine::watchClock()
 void DownloadQueue::Engine::schedule()
 {
     const auto time = Clock::now();
-    if (m_throttledTo < 8 && time - m_throttledAt > recoverAfter) {
+    if (m_throttledTo < DownloadLimits::mostAtOnce && time - m_throttledAt > recoverAfter) {
         ++m_throttledTo;
         m_throttledAt = time;
     }
@@ -1145,8 +1145,9 @@ void DownloadQueue::Engine::setLimit(quint64 id, qint64 bytesASecond)
 
 void DownloadQueue::Engine::setLimits(const DownloadLimits &limits)
 {
-    m_limits = {.atOnce = std::clamp(limits.atOnce, 1, 8), .bytesASecond = std::max<qint64>(0, limits.bytesASecond)};
-    m_throttledTo = 8;
+    m_limits = {.atOnce = std::clamp(limits.atOnce, 1, DownloadLimits::mostAtOnce),
+                .bytesASecond = std::max<qint64>(0, limits.bytesASecond)};
+    m_throttledTo = DownloadLimits::mostAtOnce;
     m_journal->putSetting(u"atOnce"_s, m_limits.atOnce);
     m_journal->putSetting(u"bytesASecond"_s, m_limits.bytesASecond);
     m_isChanged = true;

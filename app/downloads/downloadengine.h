@@ -179,7 +179,7 @@ private:
     std::map<Key, KnownLinks> m_links;
     DownloadLimits m_limits;
     bool m_isPaused = false;
-    int m_throttledTo = 8; ///< Fewer at once after the store asked for it.
+    int m_throttledTo = DownloadLimits::mostAtOnce; ///< Fewer at once after the store asked for it.
     Clock::time_point m_throttledAt = {};
     qint64 m_clockOffset = 0; ///< Milliseconds that the store's clock is ahead of ours.
     QDateTime m_lastTime;

@@ -13,7 +13,9 @@ namespace edgewise {
 /// How many at once, and how fast; kept across restarts.
 struct DownloadLimits
 {
-    int atOnce = 4;          ///< 1 to 8.
+    static constexpr int mostAtOnce = 8;
+
+    int atOnce = 4;          ///< From 1 on.
     qint64 bytesASecond = 0; ///< Of all together; 0: no limit.
 
     bool operator==(const DownloadLimits &) const = default;

@@ -33,7 +33,7 @@ using State = Download::State;
 
 namespace {
 
-constexpr int headHeight = 52, mostAtOnce = 8, barMost = 1000;
+constexpr int headHeight = 52, barMost = 1000;
 constexpr qint64 worthAsking = 100'000'000;
 
 QToolButton *menuButton(const QString &name, const QString &accessibleName)
@@ -263,7 +263,7 @@ void DownloadsPanel::fillAtOnce()
     menu->clear();
     auto *group = new QActionGroup(menu);
     const DownloadLimits limits = m_queue.limits();
-    for (int count = 1; count <= mostAtOnce; ++count) {
+    for (int count = 1; count <= DownloadLimits::mostAtOnce; ++count) {
         QAction *choice = menu->addAction(tr("%n at a time", nullptr, count));
         choice->setObjectName(QString(QString::number(count) + u" at a time"_s));
         choice->setCheckable(true);
