@@ -57,7 +57,7 @@ struct Stage
     {
         matches.clear();
         view.find(what);
-        QTRY_VERIFY(!matches.isEmpty() && matches.last().at(2).toBool());
+        QTRY_VERIFY_WITH_TIMEOUT(!matches.isEmpty() && matches.last().at(2).toBool(), 20'000);
     }
     QStringList shown() const { return view.visibleText().trimmed().split(u'\n'); }
     QPoint placeOf(int row) const { return {200, theme::u1 + 18 * row + 9}; }
