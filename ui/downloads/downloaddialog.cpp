@@ -628,7 +628,8 @@ void DownloadDialog::chooseHeaders()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto *choices = new QActionGroup(menu);
     for (const Headers headers : {Headers::Find, Headers::Every, Headers::None}) {
-        QAction *choice = choices->addAction(menu->addAction(headersWords(headers)));
+        const QString words = headersWords(headers);
+        QAction *choice = choices->addAction(menu->addAction(QString(words.first(1).toUpper() + words.sliced(1))));
         choice->setObjectName(headersName(headers));
         choice->setCheckable(true);
         choice->setChecked(headers == m_chosenHeaders);

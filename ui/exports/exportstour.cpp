@@ -8,6 +8,7 @@
 
 #include <QAbstractItemModel>
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -156,6 +157,15 @@ void addDownload(Tour &tour, const ExportsStage &stage)
             }
         },
         [dialog] { return dialog() && dialog()->order().choices.merge; });
+    tour.step(
+        u"exports-headers"_s, [t] { t->click(u"Header lines"_s); }, [] { return QApplication::activePopupWidget() != nullptr; });
+    tour.step(
+        {},
+        [] {
+            if (QWidget *menu = QApplication::activePopupWidget())
+                menu->close();
+        },
+        [dialog] { return dialog() && !QApplication::activePopupWidget(); });
     const auto isUnderWay = [](const DownloadsNow &now) {
         return std::any_of(now.downloads.cbegin(), now.downloads.cend(),
                            [](const Download &download) { return download.state == Download::State::Downloading && download.done > 0; });

@@ -193,15 +193,22 @@ void Tour::save(const QString &name)
             if (widget == &m_window)
                 continue;
             const QPixmap part = widget->grab();
+            const auto inTheMiddle = [this](const QWidget *dialog) {
+                return QPoint((m_window.width() - dialog->width()) / 2, (m_window.height() - dialog->height()) / 2);
+            };
             if (widget->windowType() == Qt::Popup) {
-                painter.drawPixmap(m_window.mapFromGlobal(widget->pos()), part);
+                const QWidget *owner = widget;
+                while (owner && owner->windowType() == Qt::Popup)
+                    owner = owner->parentWidget() ? owner->parentWidget()->window() : nullptr;
+                const bool isOfDialog = owner && owner != &m_window;
+                const QPoint origin = isOfDialog ? owner->pos() - inTheMiddle(owner) : m_window.mapToGlobal(QPoint(0, 0));
+                painter.drawPixmap(widget->pos() - origin, part);
                 continue;
             }
             QColor scrim = theme::colour(theme::Colour::Shadow);
             scrim.setAlphaF(theme::isDark() ? 0.44F : 0.24F);
             painter.fillRect(m_window.rect(), scrim);
-            const QSize size = widget->size();
-            painter.drawPixmap(QPoint((m_window.width() - size.width()) / 2, (m_window.height() - size.height()) / 2), part);
+            painter.drawPixmap(inTheMiddle(widget), part);
         }
     }
     if (!picture.save(QDir(m_folder).filePath(QString(name + u".png"))))
