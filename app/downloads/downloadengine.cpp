@@ -303,8 +303,8 @@ void DownloadQueue::Engine::compareWithDisk(Task &task)
     DownloadRecord &record = task.record;
     if (beginAdopting(task))
         return;
-    task.reading = m_readings.take(task.shown().id, record.fetchedPath());
     task.leftAs = markOf(record.fetchedPath());
+    task.reading = m_readings.take(task.shown().id, task.leftAs);
     const QFileInfo file(record.fetchedPath());
     const qint64 there = file.isFile() && !file.isSymLink() ? file.size() : 0;
     record.plan.have = std::min(there, record.durable);

@@ -15,7 +15,7 @@ struct DownloadLimits
 {
     static constexpr int mostAtOnce = 8;
 
-    int atOnce = 4;          ///< From 1 on.
+    int atOnce = 4;          ///< From 1 to mostAtOnce.
     qint64 bytesASecond = 0; ///< Of all together; 0: no limit.
 
     bool operator==(const DownloadLimits &) const = default;

@@ -23,10 +23,16 @@ QDateTime timeOf(const QJsonValue &value)
 }
 
 template <typename Enum>
-Enum enumOf(const QJsonValue &value, Enum last)
+Enum enumOf(const QJsonValue &value, Enum last, Enum otherwise)
 {
     const int number = value.toInt(-1);
-    return number >= 0 && number <= int(last) ? Enum(number) : last;
+    return number >= 0 && number <= int(last) ? Enum(number) : otherwise;
+}
+
+template <typename Enum>
+Enum enumOf(const QJsonValue &value, Enum last)
+{
+    return enumOf(value, last, last);
 }
 
 QJsonObject written(const DownloadOrder::Part &part)
@@ -137,8 +143,7 @@ std::optional<DownloadRecord> DownloadRecord::fromJson(const QByteArray &bytes)
                       .pattern = choices["pattern"_L1].toString(),
                       .decompress = choices["decompress"_L1].toBool(),
                       .merge = choices["merge"_L1].toBool(),
-                      .headers =
-                          DownloadChoices::Headers(std::clamp(choices["headers"_L1].toInt(), 0, int(DownloadChoices::Headers::None))),
+                      .headers = enumOf(choices["headers"_L1], DownloadChoices::Headers::None, DownloadChoices::Headers::Find),
                       .verify = choices["verify"_L1].toBool(true),
                       .existing = enumOf(choices["existing"_L1], DownloadChoices::Existing::Skip)};
     record.endedAt = timeOf(json["endedAt"_L1]);

@@ -1,7 +1,5 @@
 #include "app/downloads/keptreadings.h"
 
-#include "app/downloads/filemark.h"
-
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QDir>
@@ -44,18 +42,18 @@ void KeptReadings::put(quint64 id, const QByteArray &mark, const QByteArray &sta
     kept.commit(); // without it all is read again
 }
 
-QByteArray KeptReadings::take(quint64 id, const QString &path)
+QByteArray KeptReadings::take(quint64 id, const QByteArray &mark)
 {
     QFile kept(file(id));
     if (!kept.open(QIODevice::ReadOnly))
         return {};
     QByteArray sum;
-    QByteArray mark;
+    QByteArray itsMark;
     QByteArray state;
     QDataStream stream(&kept);
-    stream >> sum >> mark >> state;
+    stream >> sum >> itsMark >> state;
     kept.remove();
-    return stream.status() == QDataStream::Ok && sum == checksum(mark, state) && mark == markOf(path) ? state : QByteArray();
+    return stream.status() == QDataStream::Ok && sum == checksum(itsMark, state) && itsMark == mark ? state : QByteArray();
 }
 
 void KeptReadings::keepOnly(const std::set<quint64> &ids)

@@ -17,8 +17,8 @@ public:
 
     /// @param mark  of what was read, as it was left
     void put(quint64 id, const QByteArray &mark, const QByteArray &state);
-    /// Empty when there is none that is good for the file.
-    [[nodiscard]] QByteArray take(quint64 id, const QString &path);
+    /// Empty when there is none that is good for a file of that mark.
+    [[nodiscard]] QByteArray take(quint64 id, const QByteArray &mark);
     /// Those of no use any more go.
     void keepOnly(const std::set<quint64> &ids);
 

@@ -28,11 +28,11 @@ using namespace edgewise;
 namespace {
 
 /// Three parts that were added, two that were removed.
-DownloadOrder delta()
+DownloadOrder delta(const QString &exportName = u"daily"_s)
 {
     DownloadOrder order;
     order.connection = u"acme"_s;
-    order.exportName = u"daily"_s;
+    order.exportName = exportName;
     order.executionRef = u"job"_s;
     order.endedAt = QDateTime(QDate(2031, 3, 11), QTime(12, 41), Qt::UTC);
     const QList<qint64> sizes = {31'400, 31'200, 12'800, 28'900, 8'100};
@@ -260,17 +260,14 @@ private Q_SLOTS:
         const QString said = button(u"Header lines"_s)->text();
         m_dialog->accept();
 
-        open(delta());
-        const auto again = m_dialog->order().choices;
-        auto other = delta();
-        other.exportName = u"weekly"_s;
-        open(other);
+        const auto again = choicesFor(delta());
+        const auto elsewhere = choicesFor(delta(u"weekly"_s));
 
         QCOMPARE(before.headers, Headers::Find);
         QCOMPARE(chosen.headers, Headers::Every);
         QVERIFY2(said.contains(u"every part"_s), qPrintable(said));
         QCOMPARE(again.headers, Headers::Every);
-        QCOMPARE(m_dialog->order().choices.headers, Headers::Find);
+        QCOMPARE(elsewhere.headers, Headers::Find);
     }
 
     void headerLinesAreAskedForWhereThereMayBeSome()
@@ -432,12 +429,8 @@ private Q_SLOTS:
         const auto chosen = m_dialog->order().choices;
         m_dialog->accept();
 
-        open(delta());
-        const auto again = m_dialog->order().choices;
-        auto other = delta();
-        other.exportName = u"weekly/“all”"_s;
-        open(other);
-        const auto elsewhere = m_dialog->order().choices;
+        const auto again = choicesFor(delta());
+        const auto elsewhere = choicesFor(delta(u"weekly/“all”"_s));
 
         QCOMPARE(again, chosen);
         QCOMPARE(DownloadDialog::remembered(delta(), m_settings.get()), chosen);
@@ -473,6 +466,11 @@ private:
     {
         m_dialog = std::make_unique<DownloadDialog>(order, chosen, known, *m_ask, m_settings.get());
         m_dialog->open();
+    }
+    [[nodiscard]] DownloadChoices choicesFor(const DownloadOrder &order)
+    {
+        open(order);
+        return m_dialog->order().choices;
     }
     [[nodiscard]] QList<int> indices() const
     {

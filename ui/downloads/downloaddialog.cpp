@@ -620,7 +620,7 @@ void DownloadDialog::showMerging(const DownloadOrder &wanted)
     m_mergeHint->setForegroundRole(warning.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
 }
 
-/// Which lines are one is found by their look, which is not sure where all columns hold words.
+/// For exports whose header lines are not found, as where all columns hold words.
 void DownloadDialog::chooseHeaders()
 {
     using Headers = DownloadChoices::Headers;

@@ -196,7 +196,7 @@ void Tour::save(const QString &name)
             const auto inTheMiddle = [this](const QWidget *dialog) {
                 return QPoint((m_window.width() - dialog->width()) / 2, (m_window.height() - dialog->height()) / 2);
             };
-            if (widget->windowType() == Qt::Popup) {
+            if (widget->windowType() == Qt::Popup) { // of the window, or of a dialog, which is drawn in the middle wherever it is
                 const QWidget *owner = widget;
                 while (owner && owner->windowType() == Qt::Popup)
                     owner = owner->parentWidget() ? owner->parentWidget()->window() : nullptr;
